@@ -1,0 +1,59 @@
+import js from '@eslint/js';
+import { configs as lit } from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import { configs as wc } from 'eslint-plugin-wc';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import ts from 'typescript-eslint';
+
+export default defineConfig(
+  globalIgnores(['dist', 'storybook-static']),
+  js.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [ts.configs.strictTypeChecked, ts.configs.stylisticTypeChecked],
+    languageOptions: {
+      parserOptions: { project: './tsconfig.json', tsconfigRootDir: `${import.meta.dirname}/..` },
+    },
+    rules: {
+      // Lit calls a listener with the element as `this`.
+      '@typescript-eslint/unbound-method': 'off',
+      // A controller does its work by being made; not each is called.
+      'no-unused-private-class-members': 'off',
+      // Lit types `isServer` as false, which it is not on a server.
+      '@typescript-eslint/no-unnecessary-condition': 'off',
+      // Numbers read as they are in a text.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+    },
+  },
+  {
+    files: ['{src,stories,test}/**/*.ts'],
+    extends: [lit['flat/recommended'], wc['flat/best-practice']],
+    plugins: { 'lit-a11y': litA11y },
+    rules: litA11y.configs.recommended.rules,
+  },
+  {
+    files: ['**/*.mjs'],
+    languageOptions: { globals: nodeGlobals() },
+  },
+  {
+    files: ['test/host/**/*.mjs'],
+    // What a host test gives to page.evaluate runs in a browser.
+    rules: { 'no-undef': 'off' },
+  },
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      // Chai asserts by reading a property: `expect(x).to.be.true`.
+      '@typescript-eslint/no-unused-expressions': 'off',
+      // The type of `equal` allows for asynchronous plugins; what @open-wc/testing brings throws at once.
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        { allowForKnownSafeCalls: [{ from: 'package', name: 'Equal', package: 'chai' }] },
+      ],
+    },
+  },
+);
+
+function nodeGlobals() {
+  return Object.fromEntries(Object.getOwnPropertyNames(globalThis).map((name) => [name, 'readonly']));
+}

@@ -1,0 +1,51 @@
+const inDist = (path) => path.replace(/^\/?src\/(.*)\.[jt]s$/, 'dist/$1.js');
+
+const isPublicClass = ({ customElement, superclass }) => customElement || superclass?.name === 'Event';
+const isPublicMember = ({ name, static: isStatic, privacy = 'public' }) =>
+  !isStatic && privacy === 'public' && !name.startsWith('#');
+
+/** Only what a page can use, with paths as published, in an order that does not depend on the file system. */
+const published = {
+  name: 'published',
+  packageLinkPhase({ customElementsManifest }) {
+    const modules = customElementsManifest.modules.filter((module) => {
+      module.declarations = module.declarations.filter(isPublicClass);
+      const names = module.declarations.map(({ name }) => name);
+      module.exports = module.exports.filter(({ kind, name }) => kind === 'js' && names.includes(name));
+      for (const declaration of module.declarations) {
+        declaration.members &&= declaration.members.filter(isPublicMember);
+      }
+      return names.length > 0;
+    });
+    modules.push(...modules.flatMap(({ path, declarations }) => registrations(path, declarations)));
+    modules.sort((a, b) => (a.path < b.path ? -1 : 1));
+    publishPaths(modules);
+    customElementsManifest.modules = modules;
+  },
+};
+
+/** The modules that register; the analyzer does not see through our own define(). */
+const registrations = (path, declarations) =>
+  declarations
+    .filter(({ tagName }) => tagName)
+    .map(({ name, tagName }) => ({
+      kind: 'javascript-module',
+      path: `src/elements/${tagName}/${tagName}.ts`,
+      declarations: [],
+      exports: [{ kind: 'custom-element-definition', name: tagName, declaration: { name, module: path } }],
+    }));
+
+function publishPaths(node) {
+  if (!node || typeof node !== 'object') return;
+  for (const key of ['path', 'module']) {
+    if (typeof node[key] === 'string') node[key] = inDist(node[key]);
+  }
+  Object.values(node).forEach(publishPaths);
+}
+
+export default {
+  globs: ['src/elements/**/*.ts'],
+  outdir: 'dist',
+  litelement: true,
+  plugins: [published],
+};

@@ -1,0 +1,14 @@
+import { minifyHTMLLiterals } from 'minify-literals';
+
+/** Minifies css`` and html`` with Lightning CSS: minifiers on clean-css delete @container and nesting. */
+export const minifyLiterals = () => ({
+  name: 'minify-literals',
+  async transform(code, fileName) {
+    const minified = await minifyHTMLLiterals(code, {
+      fileName,
+      sourceMap: false,
+      html: { conservativeCollapse: true, keepClosingSlash: true },
+    });
+    return minified && { code: minified.code, map: null };
+  },
+});

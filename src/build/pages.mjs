@@ -1,0 +1,92 @@
+import { render } from '@lit-labs/ssr';
+import { LitElementRenderer } from '@lit-labs/ssr/lib/lit-element-renderer.js';
+import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import { html, unsafeStatic } from 'lit/static-html.js';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { faq } from '../../dist/content/en/faq.js';
+import { symptomChecklist } from '../../dist/content/en/symptom-checklist.js';
+import { typeTable } from '../../dist/content/en/type-table.js';
+import { plainText } from '../../dist/content/markup.js';
+import '../../dist/index.js';
+
+/** Each element's own page: read without script, opened from a plain link, framed by an iframe. */
+const pages = [
+  { tag: 'calcinosis-faq', title: faq.title, description: firstQuestions() },
+  { tag: 'calcinosis-type-table', title: typeTable.title, description: typeTable.caption },
+  { tag: 'calcinosis-symptom-checklist', title: symptomChecklist.title, description: symptomChecklist.intro },
+];
+
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "require-trusted-types-for 'script'",
+  'trusted-types calcinosis-elements',
+].join('; ');
+
+const styles = new Map();
+
+/** A strict policy refuses the `<style>` that Lit's renderer writes: each tag gets a style sheet of its own. */
+class LinkedStylesRenderer extends LitElementRenderer {
+  renderShadow(info) {
+    const result = super.renderShadow(info);
+    if (result?.[0] !== '<style>') throw new Error(`<${this.tagName}> was not rendered with its styles`);
+    const end = result.indexOf('</style>');
+    styles.set(this.tagName, result.slice(1, end).join('\n'));
+    return [`<link rel="stylesheet" href="../${this.tagName}.css">`, ...result.slice(end + 1)];
+  }
+}
+
+/** Lit's renderer writes `.checked=${false}` as `checked="false"`, which is a tick. */
+const falseAttributes = / (?:checked|disabled|hidden|open)="false"/g;
+
+/** The script renders afresh, so no node needs to be found again; `shadowroot` is an older draft's attribute. */
+const hydrationMarks = /<!--\/?lit-[^>]*-->|<\?>|<!---->| shadowroot="open"/g;
+
+const out = 'dist/embed';
+mkdirSync(`${out}/en`, { recursive: true });
+for (const page of pages) writeFileSync(`${out}/en/${page.tag}.html`, pageOf(page));
+for (const [tag, css] of styles) writeFileSync(`${out}/${tag}.css`, `${css}\n`);
+copyFileSync('src/build/page.css', `${out}/page.css`);
+
+function pageOf({ tag, title, description }) {
+  return `<!doctype html>
+<html lang="en" data-calcinosis-embed>
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${escape(title)}</title>
+<meta name="description" content="${escape(plainText(description))}">
+<link rel="stylesheet" href="../page.css">
+<script type="module" src="../../cdn/calcinosis-elements.js"></script>
+</head>
+<body>
+<main>
+${elementOf(tag, title)}
+</main>
+</body>
+</html>
+`;
+}
+
+function elementOf(tag, fallback) {
+  const name = unsafeStatic(tag);
+  const element = html`<${name} heading-level="1">${fallback}</${name}>`;
+  const rendered = collectResultSync(render(element, { elementRenderers: [LinkedStylesRenderer] }));
+  if (!rendered.includes('shadowrootmode="open"'))
+    throw new Error(`<${tag}> was not rendered: is it registered?`);
+  if (/<style|\sstyle=|<script/.test(rendered)) throw new Error(`<${tag}> would break the page's policy`);
+  return rendered.replace(falseAttributes, '').replace(hydrationMarks, '');
+}
+
+function firstQuestions() {
+  const questions = Object.values(faq.items).map(({ question }) => question);
+  return questions.slice(0, 3).join(' ');
+}
+
+function escape(text) {
+  return text.replace(/[&<>"]/g, (character) => `&#${character.codePointAt(0)};`);
+}

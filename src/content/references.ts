@@ -1,0 +1,213 @@
+import type { Reference } from './schema.js';
+
+/*
+ * One export a source, so that an element bundles only what its words cite. A field is here only if
+ * somebody has seen it: where only the first authors were seen, the list ends in "et al.".
+ */
+
+export const reiter2011: Reference = {
+  id: 'reiter2011',
+  title: 'Calcinosis cutis: part I. Diagnostic pathway',
+  authors: 'Reiter N, El-Shabrawi L, Leinweber B, et al.',
+  journal: 'J Am Acad Dermatol',
+  year: 2011,
+  volume: '65',
+  issue: '1',
+  pages: '1-12',
+  doi: '10.1016/j.jaad.2010.08.038',
+  pmid: '21679810',
+};
+
+export const leStatpearls: Reference = {
+  id: 'le-statpearls',
+  title: 'Calcinosis Cutis',
+  authors: 'Le C, et al.',
+  journal: 'StatPearls',
+  pmid: '28846311',
+};
+
+export const balin2012: Reference = {
+  id: 'balin2012',
+  title:
+    'Calcinosis cutis occurring in association with autoimmune connective tissue disease: the Mayo Clinic experience with 78 patients, 1996-2009',
+  authors: 'Balin SJ, Wetter DA, Andersen LK, Davis MDP',
+  journal: 'Arch Dermatol',
+  year: 2012,
+  volume: '148',
+  issue: '4',
+  pages: '455-462',
+  doi: '10.1001/archdermatol.2011.2052',
+};
+
+export const valenzuela2016: Reference = {
+  id: 'valenzuela2016',
+  title:
+    'Calcinosis is associated with digital ulcers and osteoporosis in patients with systemic sclerosis: A Scleroderma Clinical Trials Consortium study',
+  authors: 'Valenzuela A, Baron M, Canadian Scleroderma Research Group, et al.',
+  journal: 'Semin Arthritis Rheum',
+  year: 2016,
+  volume: '46',
+  issue: '3',
+  pages: '344-349',
+  doi: '10.1016/j.semarthrit.2016.05.008',
+  pmid: '27371996',
+};
+
+export const mar2021: Reference = {
+  id: 'mar2021',
+  title: 'A narrative review of imaging in calcinosis associated with systemic sclerosis',
+  authors: 'Mar D, Valenzuela A, Stevens KJ, Chung L, Fairchild RM',
+  journal: 'Clin Rheumatol',
+  year: 2021,
+  doi: '10.1007/s10067-021-05696-6',
+  pmid: '33755836',
+};
+
+export const rumancik2020: Reference = {
+  id: 'rumancik2020',
+  title: 'Severe iatrogenic calcinosis cutis from extravasated calcium gluconate',
+  authors: 'Rumancik BE, Rahnama-Moghadam S',
+  journal: 'Cureus',
+  year: 2020,
+  volume: '12',
+  issue: '8',
+  doi: '10.7759/cureus.9712',
+};
+
+export const nigwekar2018: Reference = {
+  id: 'nigwekar2018',
+  title: 'Calciphylaxis',
+  authors: 'Nigwekar SU, Thadhani R, Brandenburg VM',
+  journal: 'N Engl J Med',
+  year: 2018,
+  volume: '378',
+  pages: '1704-1714',
+  doi: '10.1056/NEJMra1505292',
+};
+
+export const fathi2014: Reference = {
+  id: 'fathi2014',
+  title: 'Review of tumoral calcinosis: A rare clinico-pathological entity',
+  authors: 'Fathi I, et al.',
+  journal: 'World J Clin Cases',
+  year: 2014,
+  pmid: '25232542',
+};
+
+export const wNigwekar2008: Reference = {
+  id: 'w-nigwekar2008',
+  title: 'Calciphylaxis from nonuremic causes: a systematic review',
+  authors: 'Nigwekar SU, et al.',
+  journal: 'Clin J Am Soc Nephrol',
+  year: 2008,
+  volume: '3',
+  issue: '4',
+  pages: '1139-43',
+  pmid: '18417747',
+};
+
+export const wUkcs: Reference = {
+  id: 'w-ukcs',
+  title:
+    'Calciphylaxis in end-stage kidney disease: outcome data from the United Kingdom Calciphylaxis Study',
+  url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC8494680',
+};
+
+export const wSamoes2023: Reference = {
+  id: 'w-samoes2023',
+  title: 'Assessment of calcinosis in Portuguese patients with systemic sclerosis: a multicenter study',
+  authors: 'Samões B, et al.',
+  journal: 'Clin Rheumatol',
+  year: 2023,
+  url: 'https://link.springer.com/article/10.1007/s10067-023-06617-5',
+};
+
+export const wSscIschaemia: Reference = {
+  id: 'w-ssc-ischaemia',
+  title: 'Digital ischemic loss in systemic sclerosis',
+  url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC2943156',
+};
+
+export const wDermnet: Reference = {
+  id: 'w-dermnet',
+  title: 'DermNet: Calcinosis cutis',
+  url: 'https://dermnetnz.org/topics/calcinosis-cutis',
+};
+
+export const wDermnetScn: Reference = {
+  id: 'w-dermnet-scn',
+  title: 'DermNet: Subepidermal calcified nodule',
+  url: 'https://pro.dermnetnz.org/topics/subepidermal-calcified-nodule',
+};
+
+export const wDermadvisor: Reference = {
+  id: 'w-dermadvisor',
+  title: 'Dermatology Advisor: Calcinosis cutis',
+  url: 'http://www.psychiatryadvisor.com/dermatology/calcinosis-cutis-benign-cutaneous-calcification-benign-nodular-calcification/article/593658/',
+};
+
+export const wMedlineplusHftc: Reference = {
+  id: 'w-medlineplus-hftc',
+  title: 'MedlinePlus Genetics: Hyperphosphatemic familial tumoral calcinosis',
+  url: 'https://medlineplus.gov/genetics/condition/hyperphosphatemic-familial-tumoral-calcinosis',
+};
+
+export const wTma: Reference = {
+  id: 'w-tma',
+  title: 'The Myositis Association: Calcinosis',
+  url: 'https://www.myositis.org/about-myositis/complications/calcinosis/',
+};
+
+export const wSclerodermabcFaq: Reference = {
+  id: 'w-sclerodermabc-faq',
+  title: 'Scleroderma Association of B.C.: FAQ',
+  url: 'https://sclerodermabc.ca/faq-2/?categorie=25&q=1559',
+};
+
+export const wClinlab: Reference = {
+  id: 'w-clinlab',
+  title: 'ClinLab Navigator: Calciphylaxis',
+  url: 'http://www.clinlabnavigator.com/calciphylaxis.html',
+};
+
+export const wUkkidney: Reference = {
+  id: 'w-ukkidney',
+  title: 'UK Kidney Association: Calciphylaxis, patient information',
+  url: 'https://ukkidney.org/rare-renal/patient/calciphylaxis',
+};
+
+export const wRenalnews: Reference = {
+  id: 'w-renalnews',
+  title: 'Renal & Urology News: Calciphylaxis risk factors in hemodialysis patients identified',
+  url: 'http://www.renalandurologynews.com/hemodialysis/calciphylaxis-risk-factors-in-hemodialysis-patients-identified/article/491846/',
+};
+
+export const wSepsis: Reference = {
+  id: 'w-sepsis',
+  title: 'NHS inform: Sepsis',
+  url: 'https://www.nhsinform.scot/sepsis',
+};
+
+export const wCellulitis: Reference = {
+  id: 'w-cellulitis',
+  title: 'University Hospitals Sussex: Cellulitis',
+  url: 'https://uhsussex.mixd.co.uk/resources/cellulitis-ed-leaflet',
+};
+
+export const wSepticNz: Reference = {
+  id: 'w-septic-nz',
+  title: 'HealthInfo NZ: Joint infection (septic arthritis)',
+  url: 'https://www.healthinfo.org.nz/Septic-arthritis-joint-infection.htm',
+};
+
+export const wSarcoma: Reference = {
+  id: 'w-sarcoma',
+  title: 'Cancer Research UK: Referral for soft tissue sarcoma',
+  url: 'https://www.cancerresearchuk.org/about-cancer/soft-tissue-sarcoma/getting-diagnosed/referral-specialist',
+};
+
+export const wSarcomaNhs: Reference = {
+  id: 'w-sarcoma-nhs',
+  title: 'NHS Lothian: Suspected soft tissue tumour',
+  url: 'https://apps.nhslothian.scot/refhelp/?p=4458',
+};

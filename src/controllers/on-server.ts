@@ -1,0 +1,4 @@
+import { isServer } from 'lit';
+
+/** Lit's `isServer`, whose type would call every check of it needless. */
+export const onServer: boolean = isServer;

@@ -1,0 +1,11 @@
+import { define } from '../define.js';
+import { CalcinosisFaq } from './faq.js';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'calcinosis-faq': CalcinosisFaq;
+  }
+}
+
+define('calcinosis-faq', CalcinosisFaq);
+export { CalcinosisFaq };

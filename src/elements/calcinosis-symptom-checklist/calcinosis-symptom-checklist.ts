@@ -1,0 +1,11 @@
+import { define } from '../define.js';
+import { CalcinosisSymptomChecklist } from './symptom-checklist.js';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'calcinosis-symptom-checklist': CalcinosisSymptomChecklist;
+  }
+}
+
+define('calcinosis-symptom-checklist', CalcinosisSymptomChecklist);
+export { CalcinosisSymptomChecklist };

@@ -1,0 +1,11 @@
+import { define } from '../define.js';
+import { CalcinosisTypeTable } from './type-table.js';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'calcinosis-type-table': CalcinosisTypeTable;
+  }
+}
+
+define('calcinosis-type-table', CalcinosisTypeTable);
+export { CalcinosisTypeTable };

@@ -1,0 +1,29 @@
+import { plainText } from '../../content/markup.js';
+import { typeFields, type TypeId, type TypeTableWords } from '../../content/schema.js';
+
+function rows(words: TypeTableWords, ids: readonly TypeId[]): string[][] {
+  return ids.map((id) => [
+    words.types[id].name,
+    ...typeFields.map((field) => plainText(words.types[id][field])),
+  ]);
+}
+
+function header(words: TypeTableWords): string[] {
+  return [words.columns.type, ...typeFields.map((field) => words.columns[field])];
+}
+
+/** For a letter or a message: a block for each type, a line for each column, and the note. */
+export function tableText(words: TypeTableWords, ids: readonly TypeId[]): string {
+  const [, ...labels] = header(words);
+  const blocks = rows(words, ids).map(([name, ...cells]) =>
+    [name, ...cells.map((cell, i) => `${labels[i] ?? ''}: ${cell}`)].join('\n'),
+  );
+  return [words.caption, ...blocks, plainText(words.note)].join('\n\n');
+}
+
+/** RFC 4180: comma-separated, each field quoted, lines end in CR LF. */
+export function tableCsv(words: TypeTableWords, ids: readonly TypeId[]): string {
+  return [header(words), ...rows(words, ids)]
+    .map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(','))
+    .join('\r\n');
+}

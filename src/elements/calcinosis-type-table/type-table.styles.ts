@@ -1,0 +1,180 @@
+import { css } from 'lit';
+
+export const typeTableStyles = css`
+  .chooser {
+    margin-block-end: 1em;
+    padding: 0.75em 1em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_raised);
+  }
+  .chooser legend {
+    float: inline-start;
+    inline-size: 100%;
+    margin-block-end: 0.25em;
+  }
+  .chooser legend .muted {
+    display: block;
+    font-weight: 400;
+  }
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 1.5em;
+    clear: both;
+  }
+  .chooser .tools {
+    margin-block: 0;
+  }
+  .scroller {
+    overflow-x: auto;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font: inherit;
+    line-height: 1.45;
+  }
+  caption {
+    padding: 0.75em;
+    font-weight: 700;
+    text-align: start;
+  }
+  th,
+  td {
+    padding: 0.75em;
+    border-block-start: 1px solid var(--_line);
+    text-align: start;
+    vertical-align: top;
+    overflow-wrap: break-word;
+  }
+  thead th {
+    border-block-end: 2px solid var(--_edge);
+    background: var(--_raised);
+  }
+  tbody tr:hover > * {
+    background: var(--_raised);
+  }
+  .comparison {
+    table-layout: fixed;
+    hyphens: auto;
+  }
+  .comparison th,
+  .comparison td {
+    inline-size: 7.5em;
+  }
+  .comparison th[scope='rowgroup'] {
+    padding-block: 0.5em 0;
+    border-block-start: 2px solid var(--_line);
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
+  .comparison th[scope='rowgroup'] + td,
+  .comparison tr + tr td {
+    border-block-start: 0;
+  }
+  .comparison td + td,
+  .comparison thead th + th {
+    border-inline-start: 1px solid var(--_line);
+  }
+  .highlighted,
+  tr.highlighted > * {
+    background: var(--_mark);
+  }
+  tr.highlighted > :first-child,
+  .card.highlighted {
+    border-inline-start: 0.35em solid var(--_accent);
+  }
+  .flag {
+    display: block;
+    color: var(--_muted);
+    font-size: 0.875em;
+    font-weight: 400;
+  }
+  .narrow {
+    display: none;
+  }
+  .card {
+    margin-block-end: 1em;
+    padding: 1em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  dl,
+  dd {
+    margin: 0;
+  }
+  dl > div + div {
+    margin-block-start: 0.6em;
+  }
+  dt {
+    color: var(--_muted);
+    font-size: 0.9375em;
+    font-weight: 700;
+  }
+  .note {
+    margin-block-start: 0.75em;
+  }
+  .types {
+    border-block-start: 1px solid var(--_line);
+  }
+  .description {
+    padding: 0.25em 0.25em 0.5em 1.6em;
+  }
+  .examples {
+    margin-block-end: 0.25em;
+    font-weight: 700;
+  }
+
+  @container (max-width: 46em) {
+    .wide {
+      display: none;
+    }
+    .narrow {
+      display: block;
+    }
+  }
+
+  @container (max-width: 24em) {
+    th,
+    td {
+      padding: 0.6em 0.5em;
+    }
+    .description {
+      padding-inline-start: 0.25em;
+    }
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    .comparison td,
+    .comparison th {
+      transition: background-color 0.2s;
+    }
+  }
+
+  @media (forced-colors: active) {
+    tr.highlighted > :first-child,
+    .card.highlighted {
+      border-inline-start-color: Highlight;
+    }
+  }
+
+  @media print {
+    .scroller {
+      overflow: visible;
+      border: 0;
+    }
+    tr,
+    .card {
+      break-inside: avoid;
+    }
+    thead {
+      display: table-header-group;
+    }
+    .type {
+      border: 0;
+    }
+  }
+`;

@@ -1,0 +1,261 @@
+import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { common } from '../../content/en/common.js';
+import { typeTable } from '../../content/en/type-table.js';
+import { typeTableSources } from '../../content/facts.js';
+import { typeFields, typeIds, type TypeId } from '../../content/schema.js';
+import { CopyController } from '../../controllers/copy.js';
+import { DisclosureController } from '../../controllers/disclosure.js';
+import { CalcinosisElement } from '../calcinosis-element.js';
+import type { Citations } from '../citations.js';
+import { CalcinosisCompareEvent, CalcinosisToggleEvent } from '../events.js';
+import { heading } from '../heading.js';
+import { idList } from '../report.js';
+import { tableCsv, tableText } from './table-text.js';
+import { typeTableStyles } from './type-table.styles.js';
+
+const anchor = (id: TypeId): string => `calcinosis-type-table-${id}`;
+
+/**
+ * @summary The five types of calcinosis compared: how common, key feature, cause, and blood levels.
+ *
+ * Wide, it is a table; narrow, a list of cards with the same words in the same order. Two or more
+ * types can be put side by side. A type's name opens its description and its examples, and so does a
+ * link to it (`#calcinosis-type-table-calciphylaxis`).
+ *
+ * The ids: `dystrophic`, `metastatic`, `idiopathic`, `iatrogenic`, `calciphylaxis`.
+ *
+ * @tag calcinosis-type-table
+ * @slot - One line that is read where the script does not run; not shown once the element is ready.
+ * @slot note - The hospital's own note, under the table.
+ * @csspart base - The element's inner root.
+ * @csspart heading - The heading.
+ * @csspart table - The table, and the comparison.
+ * @csspart card - A type where the table has no room.
+ * @csspart type - A type with its description and examples.
+ * @csspart note - What stands under the table.
+ * @csspart sources - The list of sources.
+ * @fires {CalcinosisCompareEvent} calcinosis-compare - Other types are compared; `types` holds their ids.
+ * @fires {CalcinosisToggleEvent} calcinosis-toggle - A description was opened or closed; `item` is the type's id.
+ */
+export class CalcinosisTypeTable extends CalcinosisElement {
+  static override styles: CSSResultGroup = [CalcinosisElement.styles, typeTableStyles];
+
+  /**
+   * The types to put side by side at first, by id, with spaces between; two or more. Unknown ids are
+   * reported and left out.
+   */
+  @property() types = '';
+
+  /** The type that the page is about, by id: it is marked, in words too. An unknown id is reported. */
+  @property() highlight = '';
+
+  @state() private chosen: readonly TypeId[] = [];
+
+  protected readonly heading = typeTable.title;
+  protected readonly sources = typeTableSources;
+  readonly #copy = new CopyController(this, common);
+  #highlighted: TypeId | undefined;
+
+  constructor() {
+    super();
+    new DisclosureController(this, {
+      items: () => [...this.renderRoot.querySelectorAll<HTMLDetailsElement>('.type')],
+      toggled: (item) => this.dispatchEvent(new CalcinosisToggleEvent(item.dataset['item'] ?? '', item.open)),
+      prints: () => true,
+    });
+  }
+
+  /** Puts these types side by side; fewer than two show the whole table. */
+  compare(ids: readonly TypeId[]): void {
+    const before = this.#compared.join();
+    this.chosen = typeIds.filter((id) => ids.includes(id));
+    if (this.#compared.join() === before) return;
+    this.announce(this.#compared.length > 0 ? this.#comparing : typeTable.ui.showingAll);
+    this.dispatchEvent(new CalcinosisCompareEvent(this.#compared));
+  }
+
+  /** Opens a type's description by its id and brings the reader there; false where there is none. */
+  show(id: TypeId): boolean {
+    return this.deepLink.reveal(anchor(id));
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('types')) this.chosen = idList(this, 'types', this.types, typeIds);
+    if (changed.has('highlight')) this.#highlighted = idList(this, 'highlight', this.highlight, typeIds)[0];
+  }
+
+  protected override renderBody(cite: Citations, level: number): TemplateResult {
+    const { ui } = typeTable;
+    const compared = this.#compared;
+    const ids = compared.length > 0 ? compared : typeIds;
+    return html`
+      ${this.#renderChooser()}
+      <div id="table">
+        ${compared.length > 0 ? this.#renderComparison(ids, cite) : [this.#renderTable(cite), this.#renderCards(cite, level)]}
+      </div>
+      <div class="note muted" part="note">
+        <p>${cite.text(typeTable.note)}</p>
+        <slot name="note"></slot>
+      </div>
+      <div class="tools scripted">
+        <button type="button" @click=${() => this.#copy.copy(tableText(typeTable, ids), 'table')}>
+          ${ui.copyText}
+        </button>
+        <button type="button" @click=${() => this.#copy.copy(tableCsv(typeTable, ids), 'table')}>
+          ${ui.copyCsv}
+        </button>
+        ${this.#copy.render('table')}
+      </div>
+      ${heading(level, ui.aboutEach)}
+      <div class="types">${ids.map((id) => this.#renderType(id, cite, level + 1))}</div>
+    `;
+  }
+
+  #renderChooser(): TemplateResult {
+    const { ui, types } = typeTable;
+    return html`<fieldset class="chooser scripted">
+      <legend>${ui.compare} <span class="muted">${ui.compareHint}</span></legend>
+      <div class="choices">
+        ${typeIds.map(
+          (id) =>
+            html`<label class="check"
+              ><input
+                type="checkbox"
+                value=${id}
+                .checked=${this.chosen.includes(id)}
+                @change=${this.#choose}
+              />${types[id].name}</label
+            >`,
+        )}
+      </div>
+      <div class="tools">
+        ${this.chosen.length === 1 ? html`<span>${ui.oneMore}</span>` : nothing}
+        ${this.chosen.length > 0 ? html`<button type="button" @click=${this.#showAll}>${ui.showAll}</button>` : nothing}
+      </div>
+    </fieldset>`;
+  }
+
+  #renderTable(cite: Citations): TemplateResult {
+    const { caption, columns, types } = typeTable;
+    return html`<div class="scroller wide" role="region" aria-labelledby="caption" tabindex="0">
+      <table part="table">
+        <caption id="caption">
+          ${caption}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">${columns.type}</th>
+            ${typeFields.map((field) => html`<th scope="col">${columns[field]}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${typeIds.map(
+            (id) =>
+              html`<tr class=${this.#mark(id)}>
+                <th scope="row">${this.#renderName(id)}</th>
+                ${typeFields.map((field) => html`<td>${cite.text(types[id][field])}</td>`)}
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>`;
+  }
+
+  #renderCards(cite: Citations, level: number): TemplateResult {
+    const { columns, types } = typeTable;
+    return html`<div class="narrow">
+      ${typeIds.map(
+        (id) =>
+          html`<div class="card ${this.#mark(id)}" part="card">
+            ${heading(level, this.#renderName(id))}
+            <dl>
+              ${typeFields.map(
+                (field) =>
+                  html`<div>
+                    <dt>${columns[field]}</dt>
+                    <dd>${cite.text(types[id][field])}</dd>
+                  </div>`,
+              )}
+            </dl>
+          </div>`,
+      )}
+    </div>`;
+  }
+
+  /** Types as columns, and each column's name above its row, so that two fit on a phone. */
+  #renderComparison(ids: readonly TypeId[], cite: Citations): TemplateResult {
+    const { columns, types } = typeTable;
+    return html`<div class="scroller" role="region" aria-labelledby="caption" tabindex="0">
+      <table class="comparison" part="table">
+        <caption id="caption">
+          ${this.#comparing}
+        </caption>
+        <thead>
+          <tr>
+            ${ids.map((id) => html`<th scope="col" class=${this.#mark(id)}>${this.#renderName(id)}</th>`)}
+          </tr>
+        </thead>
+        ${typeFields.map(
+          (field) =>
+            html`<tbody>
+              <tr>
+                <th scope="rowgroup" colspan=${ids.length}>${columns[field]}</th>
+              </tr>
+              <tr>
+                ${ids.map((id) => html`<td class=${this.#mark(id)}>${cite.text(types[id][field])}</td>`)}
+              </tr>
+            </tbody>`,
+        )}
+      </table>
+    </div>`;
+  }
+
+  #renderName(id: TypeId): TemplateResult {
+    const { ui, types } = typeTable;
+    const { name } = types[id];
+    return html`<a href="#${anchor(id)}" data-source>${name}</a>
+      ${id === this.#highlighted ? html`<span class="flag">${ui.highlighted}</span>` : nothing}`;
+  }
+
+  #renderType(id: TypeId, cite: Citations, level: number): TemplateResult {
+    const { ui, types } = typeTable;
+    const { name, description, examples } = types[id];
+    return html`<details class="type" part="type" id=${anchor(id)} data-item=${id}>
+      <summary>${heading(level, name)}</summary>
+      <div class="description">
+        ${cite.paragraphs(description)}
+        <p class="examples">${ui.examples}</p>
+        <ul>
+          ${examples.map((example) => html`<li>${cite.text(example)}</li>`)}
+        </ul>
+        <p class="scripted"><a href="#" data-back>${ui.backToTable}</a></p>
+      </div>
+    </details>`;
+  }
+
+  get #compared(): readonly TypeId[] {
+    return this.chosen.length > 1 ? this.chosen : [];
+  }
+
+  get #comparing(): string {
+    const names = this.#compared.map((id) => typeTable.types[id].name);
+    return typeTable.ui.comparing(new Intl.ListFormat('en').format(names));
+  }
+
+  #mark(id: TypeId): string {
+    return id === this.#highlighted ? 'highlighted' : '';
+  }
+
+  readonly #choose = ({ target }: Event): void => {
+    const { value, checked } = target as HTMLInputElement;
+    this.compare(typeIds.filter((id) => (id === value ? checked : this.chosen.includes(id))));
+    if (this.chosen.length === 1) this.announce(typeTable.ui.oneMore);
+  };
+
+  readonly #showAll = (): void => {
+    this.compare([]);
+    this.renderRoot.querySelector('input')?.focus();
+  };
+}

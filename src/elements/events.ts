@@ -1,0 +1,43 @@
+/** An answer or a description was opened or closed. Carries the item's id, never its words. */
+export class CalcinosisToggleEvent extends Event {
+  /** The id of the item, as in its link. */
+  readonly item: string;
+  readonly open: boolean;
+
+  constructor(item: string, open: boolean) {
+    super('calcinosis-toggle', { bubbles: true, composed: true });
+    this.item = item;
+    this.open = open;
+  }
+}
+
+/** Other types are compared. Carries the ids of the types shown side by side; none when all are shown. */
+export class CalcinosisCompareEvent extends Event {
+  readonly types: readonly string[];
+
+  constructor(types: readonly string[]) {
+    super('calcinosis-compare', { bubbles: true, composed: true });
+    this.types = types;
+  }
+}
+
+/**
+ * The checklist changed. Says in which part, and nothing of what was ticked or typed:
+ * what a person tells the checklist is health data and stays in it.
+ */
+export class CalcinosisChangeEvent extends Event {
+  readonly part: 'urgent' | 'symptoms' | 'notes' | 'cleared';
+
+  constructor(part: CalcinosisChangeEvent['part']) {
+    super('calcinosis-change', { bubbles: true, composed: true });
+    this.part = part;
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'calcinosis-toggle': CalcinosisToggleEvent;
+    'calcinosis-compare': CalcinosisCompareEvent;
+    'calcinosis-change': CalcinosisChangeEvent;
+  }
+}

@@ -1,0 +1,41 @@
+const said = new Set<string>();
+
+/** One clear console message for the page's editors; the same message is given once. */
+export function report(host: Element, message: string): void {
+  const text = `<${host.localName}>: ${message}`;
+  if (said.has(text)) return;
+  said.add(text);
+  console.warn(text);
+}
+
+/** A word from a closed list; anything else is reported and gives the first of the list. */
+export function oneOf<T extends string>(
+  host: Element,
+  attribute: string,
+  value: string,
+  allowed: readonly T[],
+): T {
+  const known = allowed.find((word) => word === value);
+  if (known !== undefined) return known;
+  const [first] = allowed as readonly [T, ...T[]];
+  report(host, `${attribute}="${value}" is not one of ${allowed.join(', ')}; using ${first}.`);
+  return first;
+}
+
+/** Ids written with spaces or commas between; unknown ones are reported and left out. */
+export function idList<T extends string>(
+  host: Element,
+  attribute: string,
+  value: string,
+  allowed: readonly T[],
+): T[] {
+  const ids = new Set(value.split(/[\s,]+/).filter(Boolean));
+  const unknown = [...ids].filter((id) => !(allowed as readonly string[]).includes(id));
+  if (unknown.length > 0) {
+    report(
+      host,
+      `${attribute}: no item has the id "${unknown.join('", "')}". The ids are ${allowed.join(', ')}.`,
+    );
+  }
+  return allowed.filter((id) => ids.has(id));
+}

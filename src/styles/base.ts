@@ -1,0 +1,309 @@
+import { css } from 'lit';
+
+/**
+ * The room that every element lives in. The host keeps only its box, so that the page lays it out;
+ * one inner root drops what the page would leak in. Below it everything is in em.
+ */
+export const base = css`
+  :host {
+    display: block;
+    min-inline-size: 0;
+    color-scheme: inherit;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  :host([theme='light']) {
+    color-scheme: light;
+  }
+  :host([theme='dark']) {
+    color-scheme: dark;
+  }
+  .root {
+    all: initial;
+    display: block;
+    box-sizing: border-box;
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 40rem;
+    color-scheme: inherit;
+    color: var(--_text);
+    background: var(--_surface);
+    font: var(--_size) / var(--_line-height) var(--_font);
+    letter-spacing: var(--_letter-spacing);
+    word-spacing: var(--_word-spacing);
+    text-align: start;
+    overflow-wrap: break-word;
+    -webkit-text-size-adjust: 100%;
+    text-size-adjust: 100%;
+  }
+  .root *,
+  .root ::before,
+  .root ::after {
+    box-sizing: border-box;
+  }
+  .fallback {
+    display: none;
+  }
+  .fallback.stray {
+    display: contents;
+  }
+  .hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  :host(:not(:defined)) .scripted {
+    display: none;
+  }
+  .h {
+    margin: 0 0 0.5em;
+    font: 700 1.05em / 1.3 var(--_heading-font);
+    text-wrap: balance;
+  }
+  * + .h {
+    margin-block-start: 1em;
+  }
+  #title {
+    margin-block-start: 0;
+    font-size: 1.5em;
+  }
+  p,
+  ul,
+  ol {
+    margin: 0 0 0.75em;
+  }
+  p {
+    max-inline-size: 44em;
+  }
+  ul,
+  ol {
+    padding-inline-start: 1.5em;
+  }
+  .muted,
+  .review {
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
+  a {
+    color: var(--_accent);
+    text-underline-offset: 0.2em;
+  }
+  a:hover {
+    text-decoration-thickness: 0.15em;
+  }
+  sup {
+    font-size: 0.75em;
+    line-height: 0;
+  }
+  sup a {
+    padding-inline: 0.25em;
+  }
+  :focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+    border-radius: 0.15em;
+  }
+  [tabindex='-1']:focus-visible {
+    outline-style: dashed;
+  }
+  button,
+  input,
+  textarea {
+    font: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    color: inherit;
+  }
+  button {
+    min-block-size: max(44px, 2.75em);
+    padding: 0.4em 1em;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    color: var(--_accent);
+    background: var(--_surface);
+    font-weight: 600;
+    line-height: 1.3;
+    text-align: center;
+    cursor: pointer;
+  }
+  button:hover {
+    background: var(--_raised);
+    border-color: currentcolor;
+  }
+  button:active {
+    background: var(--_line);
+  }
+  button.primary {
+    color: var(--_on-accent);
+    background: var(--_accent);
+    border-color: var(--_accent);
+  }
+  button:disabled {
+    color: var(--_muted);
+    border-style: dashed;
+    cursor: default;
+  }
+  input:not([type='checkbox']),
+  textarea {
+    display: block;
+    inline-size: 100%;
+    max-inline-size: 30em;
+    min-block-size: max(44px, 2.75em);
+    padding: 0.5em 0.75em;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  textarea {
+    max-inline-size: 44em;
+    min-block-size: 5.5em;
+    resize: vertical;
+  }
+  .check {
+    display: flex;
+    gap: 0.75em;
+    align-items: start;
+    min-block-size: max(44px, 2.75em);
+    padding: 0.55em 0;
+    cursor: pointer;
+  }
+  .check input {
+    flex: none;
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    margin: 0;
+    accent-color: var(--_accent);
+    cursor: inherit;
+  }
+  fieldset {
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  legend {
+    padding: 0;
+    font-weight: 700;
+  }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    align-items: center;
+    margin-block: 0.75em;
+  }
+  details {
+    border-block-end: 1px solid var(--_line);
+  }
+  summary {
+    display: flex;
+    gap: 0.6em;
+    align-items: center;
+    min-block-size: max(44px, 2.75em);
+    padding: 0.6em 0.25em;
+    color: var(--_accent);
+    font-weight: 600;
+    line-height: 1.35;
+    list-style: none;
+    cursor: pointer;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary::before {
+    content: '';
+    flex: none;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    margin-inline: 0.15em 0.2em;
+    border: solid currentcolor;
+    border-width: 0 0.15em 0.15em 0;
+    rotate: 45deg;
+    translate: 0 -0.1em;
+    transition: rotate 0.15s;
+  }
+  details[open] > summary::before {
+    rotate: 225deg;
+    translate: 0 0.15em;
+  }
+  summary:hover {
+    background: var(--_raised);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  summary .h,
+  legend .h {
+    margin: 0;
+    font-size: 1em;
+  }
+  .sources {
+    margin-block-start: var(--_space);
+    border: 0;
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
+  .review {
+    margin-block: 0.5em 0;
+  }
+  .sources li {
+    margin-block-end: 0.5em;
+    overflow-wrap: anywhere;
+  }
+  .copied:not(:empty) {
+    font-weight: 600;
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    summary::before {
+      transition: none;
+    }
+  }
+
+  @media (forced-colors: active) {
+    summary::before {
+      border-color: ButtonText;
+    }
+    :focus-visible {
+      outline-color: Highlight;
+    }
+  }
+
+  @media print {
+    .root {
+      color: #000;
+      background: none;
+      color-scheme: light;
+      font-size: 11pt;
+    }
+    .scripted,
+    button,
+    summary::before {
+      display: none;
+    }
+    summary {
+      min-block-size: 0;
+      padding: 0.4em 0 0.2em;
+      color: #000;
+      break-after: avoid;
+    }
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+    .h {
+      break-after: avoid;
+    }
+    p,
+    li {
+      orphans: 3;
+      widows: 3;
+    }
+    a {
+      color: #000;
+    }
+  }
+`;
