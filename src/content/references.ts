@@ -96,8 +96,7 @@ export const fathi2014: Reference = {
 
 export const wNigwekar2008: Reference = {
   id: 'w-nigwekar2008',
-  title: 'Calciphylaxis from nonuremic causes: a systematic review',
-  authors: 'Nigwekar SU, et al.',
+  title: 'Nigwekar 2008, review of nonuremic calciphylaxis',
   journal: 'Clin J Am Soc Nephrol',
   year: 2008,
   volume: '3',
@@ -108,23 +107,19 @@ export const wNigwekar2008: Reference = {
 
 export const wUkcs: Reference = {
   id: 'w-ukcs',
-  title:
-    'Calciphylaxis in end-stage kidney disease: outcome data from the United Kingdom Calciphylaxis Study',
+  title: 'UK Calciphylaxis Study',
   url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC8494680',
 };
 
 export const wSamoes2023: Reference = {
   id: 'w-samoes2023',
-  title: 'Assessment of calcinosis in Portuguese patients with systemic sclerosis: a multicenter study',
-  authors: 'Samões B, et al.',
-  journal: 'Clin Rheumatol',
-  year: 2023,
+  title: 'Samoes 2023, Clin Rheumatol',
   url: 'https://link.springer.com/article/10.1007/s10067-023-06617-5',
 };
 
 export const wSscIschaemia: Reference = {
   id: 'w-ssc-ischaemia',
-  title: 'Digital ischemic loss in systemic sclerosis',
+  title: 'Review of critical digital ischemia in systemic sclerosis (PMC2943156)',
   url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC2943156',
 };
 

@@ -93,8 +93,6 @@ export interface TypeTableWords {
     readonly showingAll: string;
     readonly aboutEach: string;
     readonly examples: string;
-    /** Accessible name of the press on a type's name; contains the name itself. */
-    readonly moreAbout: (name: string) => string;
     readonly backToTable: string;
     readonly highlighted: string;
     readonly copyText: string;
@@ -142,6 +140,7 @@ export interface SymptomChecklistWords {
   readonly notDiagnosis: string;
   readonly questions: readonly string[];
   readonly ui: {
+    /** Says what a tick in the urgent panel does. */
     readonly urgentTick: string;
     readonly since: string;
     readonly sinceHint: string;

@@ -55,7 +55,7 @@ export const symptomChecklist: SymptomChecklistWords = {
     'Which changes mean that I should call you?',
   ],
   ui: {
-    urgentTick: 'I have this',
+    urgentTick: 'Tick a sign to put it first in your notes.',
     since: 'Since when?',
     sinceHint: 'A date or words, such as “last spring”.',
     where: 'Where?',

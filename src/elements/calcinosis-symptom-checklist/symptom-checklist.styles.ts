@@ -4,8 +4,8 @@ export const symptomChecklistStyles = css`
   .urgent,
   .group,
   .sheet {
-    margin-block-end: 1em;
-    padding: 1em;
+    margin-block-end: var(--_space);
+    padding: var(--_space);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }

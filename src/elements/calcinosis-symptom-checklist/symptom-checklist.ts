@@ -31,7 +31,7 @@ import { urgentPanel } from './urgent-panel.js';
 import { sheetText, visitSheet } from './visit-sheet.js';
 import { onServer } from '../../controllers/on-server.js';
 
-type Remember = '' | 'session' | 'device';
+type Remember = CalcinosisSymptomChecklist['remember'];
 
 /**
  * @summary What to look for, and a one-page sheet to take to a visit.
@@ -66,7 +66,7 @@ export class CalcinosisSymptomChecklist extends CalcinosisElement {
    * Keeps the answers for this page in the browser: `session` until the tab closes, `device` until
    * cleared. Off without it. The person sees that, and how to clear it. Anything else is reported and is off.
    */
-  @property() remember: Remember = '';
+  @property() remember: '' | 'session' | 'device' = '';
 
   /** The number to call in an emergency, such as `911`. Anything but a phone number is reported and left out. */
   @property({ attribute: 'emergency-number' }) emergencyNumber = '';
@@ -102,14 +102,17 @@ export class CalcinosisSymptomChecklist extends CalcinosisElement {
     printAlone(this);
   }
 
+  /** @internal */
   formResetCallback(): void {
     this.#answer(noAnswers);
   }
 
+  /** @internal */
   formStateRestoreCallback(state: unknown): void {
     if (typeof state === 'string') this.#answer(readAnswers(state));
   }
 
+  /** @internal */
   formDisabledCallback(disabled: boolean): void {
     this.formDisabled = disabled;
   }

@@ -2,8 +2,8 @@ import { css } from 'lit';
 
 export const typeTableStyles = css`
   .chooser {
-    margin-block-end: 1em;
-    padding: 0.75em 1em;
+    margin-block-end: var(--_space);
+    padding: calc(var(--_space) * 0.75) var(--_space);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_raised);
@@ -97,8 +97,8 @@ export const typeTableStyles = css`
     display: none;
   }
   .card {
-    margin-block-end: 1em;
-    padding: 1em;
+    margin-block-end: var(--_space);
+    padding: var(--_space);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }

@@ -1,0 +1,93 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { format, resolveConfig } from 'prettier';
+
+const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
+const elements = manifest.modules
+  .flatMap(({ declarations }) => declarations)
+  .filter(({ customElement }) => customElement)
+  .sort((a, b) => ((a.tagName ?? '') < (b.tagName ?? '') ? -1 : 1));
+const base = elements.find(({ tagName }) => !tagName);
+const tags = elements.filter(({ tagName }) => tagName);
+
+const cell = (text = '') => text.replace(/\s+/g, ' ').replaceAll('|', '\\|').trim();
+const code = (text) => (text ? `\`${cell(text)}\`` : '');
+
+function table(title, head, rows) {
+  if (rows.length === 0) return '';
+  const line = (cells) => `| ${cells.join(' | ')} |`;
+  return [`\n**${title}**\n`, line(head), line(head.map(() => '---')), ...rows.map(line), ''].join('\n');
+}
+
+function attributes(declaration, own) {
+  return (declaration.attributes ?? [])
+    .filter(({ inheritedFrom }) => own === !inheritedFrom)
+    .map(({ name, type, default: value, description }) => [
+      code(name),
+      code(type?.text),
+      code(value === "''" ? '' : value),
+      cell(description),
+    ]);
+}
+
+const attributeHead = ['attribute', 'type', 'default', 'what it does'];
+const described = (list, prefix = '') =>
+  (list ?? []).map(({ name, description }) => [code(name ? prefix + name : '(none)'), cell(description)]);
+
+function element(declaration) {
+  const methods = (declaration.members ?? []).filter(
+    ({ kind, inheritedFrom }) => kind === 'method' && !inheritedFrom,
+  );
+  return [
+    `### \`<${declaration.tagName}>\`\n`,
+    `${cell(declaration.summary)}\n`,
+    `${declaration.description ?? ''}\n`,
+    table('Attributes', attributeHead, attributes(declaration, true)),
+    table('Slots', ['slot', 'what goes there'], described(declaration.slots)),
+    table(
+      'Events',
+      ['event', 'type', 'when'],
+      (declaration.events ?? []).map(({ name, type, description }) => [
+        code(name),
+        code(type?.text),
+        cell(description),
+      ]),
+    ),
+    table(
+      'Methods',
+      ['method', 'what it does'],
+      methods.map(({ name, parameters = [], description }) => [
+        code(`${name}(${parameters.map((parameter) => parameter.name).join(', ')})`),
+        cell(description),
+      ]),
+    ),
+    table('Parts', ['part', 'what it is'], described(declaration.cssParts)),
+  ].join('\n');
+}
+
+const sections = {
+  elements: [
+    '### Every element\n',
+    table('Attributes', attributeHead, attributes(base, true)),
+    ...tags.map(element),
+  ].join('\n'),
+  tokens: table(
+    'Tokens',
+    ['token', 'type', 'default', 'what it colours or measures'],
+    base.cssProperties.map(({ name, syntax, type, default: value, description }) => [
+      code(name),
+      code(syntax ?? type?.text),
+      code(value),
+      cell(description),
+    ]),
+  ),
+};
+
+/** The README's reference is written from the manifest, between two marks, so that it cannot drift. */
+let readme = readFileSync('README.md', 'utf8');
+for (const [name, text] of Object.entries(sections)) {
+  const marked = new RegExp(`(<!-- ${name}:start[^>]*-->)[^]*?(<!-- ${name}:end -->)`);
+  if (!marked.test(readme)) throw new Error(`README.md has no place for ${name}`);
+  readme = readme.replace(marked, (_, start, end) => `${start}\n\n${text}\n${end}`);
+}
+const options = { ...(await resolveConfig('README.md')), parser: 'markdown' };
+writeFileSync('README.md', await format(readme, options));
