@@ -36,12 +36,27 @@ for (const name of chosen) {
 }
 console.log(`Browsers: ${chosen.join(', ')}`);
 
+/** A failure that holds a DOM node cannot be cloned for the report, and the runner would wait for it in vain. */
+function reportNodesAsText() {
+  const clone = structuredClone;
+  const asText = (key, value) => (['actual', 'expected'].includes(key) ? String(value) : value);
+  globalThis.structuredClone = (value, options) => {
+    try {
+      return clone(value, options);
+    } catch {
+      return JSON.parse(JSON.stringify(value, asText));
+    }
+  };
+}
+
 export default {
   files: ['test/**/*.test.ts', '!test/host/**'],
   nodeResolve: true,
   hostname: '127.0.0.1',
   // With two or more, full Chromium fails a few of every 400 tests.
   concurrency: 1,
+  // The first import of a file, in the slowest engine on two cores, takes longer than Mocha's 2 seconds.
+  testFramework: { config: { timeout: 10_000 } },
   plugins: [
     esbuildPlugin({
       ts: true,
@@ -51,6 +66,9 @@ export default {
     a11ySnapshotPlugin(),
     mediaPlugin(),
   ],
+  testRunnerHtml: (framework) => `<!doctype html>
+    <script>(${reportNodesAsText})()</script>
+    <script type="module" src="${framework}"></script>`,
   reporters: [defaultReporter(), totalsReporter()],
   browsers: await Promise.all(chosen.map((name) => engines[name].launcher())),
 };

@@ -38,9 +38,6 @@ class LinkedStylesRenderer extends LitElementRenderer {
   }
 }
 
-/** Lit's renderer writes `.checked=${false}` as `checked="false"`, which is a tick. */
-const falseAttributes = / (?:checked|disabled|hidden|open)="false"/g;
-
 /** The script renders afresh, so no node needs to be found again; `shadowroot` is an older draft's attribute. */
 const hydrationMarks = /<!--\/?lit-[^>]*-->|<\?>|<!---->| shadowroot="open"/g;
 
@@ -79,7 +76,7 @@ function elementOf(tag, fallback) {
   if (!rendered.includes('shadowrootmode="open"'))
     throw new Error(`<${tag}> was not rendered: is it registered?`);
   if (/<style|\sstyle=|<script/.test(rendered)) throw new Error(`<${tag}> would break the page's policy`);
-  return rendered.replace(falseAttributes, '').replace(hydrationMarks, '');
+  return rendered.replace(hydrationMarks, '');
 }
 
 function firstQuestions() {

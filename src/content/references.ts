@@ -1,27 +1,23 @@
 import type { Reference } from './schema.js';
 
 /*
- * One export a source, so that an element bundles only what its words cite. A field is here only if
- * somebody has seen it: where only the first authors were seen, the list ends in "et al.".
+ * One export a source, so that an element bundles only what its words cite: enough to name it and to
+ * find it. A field is here only if somebody has seen it.
  */
 
 export const reiter2011: Reference = {
   id: 'reiter2011',
   title: 'Calcinosis cutis: part I. Diagnostic pathway',
-  authors: 'Reiter N, El-Shabrawi L, Leinweber B, et al.',
+  authors: 'Reiter N, et al',
   journal: 'J Am Acad Dermatol',
   year: 2011,
-  volume: '65',
-  issue: '1',
-  pages: '1-12',
   doi: '10.1016/j.jaad.2010.08.038',
-  pmid: '21679810',
 };
 
 export const leStatpearls: Reference = {
   id: 'le-statpearls',
   title: 'Calcinosis Cutis',
-  authors: 'Le C, et al.',
+  authors: 'Le C, et al',
   journal: 'StatPearls',
   pmid: '28846311',
 };
@@ -30,12 +26,9 @@ export const balin2012: Reference = {
   id: 'balin2012',
   title:
     'Calcinosis cutis occurring in association with autoimmune connective tissue disease: the Mayo Clinic experience with 78 patients, 1996-2009',
-  authors: 'Balin SJ, Wetter DA, Andersen LK, Davis MDP',
+  authors: 'Balin SJ, et al',
   journal: 'Arch Dermatol',
   year: 2012,
-  volume: '148',
-  issue: '4',
-  pages: '455-462',
   doi: '10.1001/archdermatol.2011.2052',
 };
 
@@ -43,52 +36,43 @@ export const valenzuela2016: Reference = {
   id: 'valenzuela2016',
   title:
     'Calcinosis is associated with digital ulcers and osteoporosis in patients with systemic sclerosis: A Scleroderma Clinical Trials Consortium study',
-  authors: 'Valenzuela A, Baron M, Canadian Scleroderma Research Group, et al.',
+  authors: 'Valenzuela A, et al',
   journal: 'Semin Arthritis Rheum',
   year: 2016,
-  volume: '46',
-  issue: '3',
-  pages: '344-349',
   doi: '10.1016/j.semarthrit.2016.05.008',
-  pmid: '27371996',
 };
 
 export const mar2021: Reference = {
   id: 'mar2021',
   title: 'A narrative review of imaging in calcinosis associated with systemic sclerosis',
-  authors: 'Mar D, Valenzuela A, Stevens KJ, Chung L, Fairchild RM',
+  authors: 'Mar D, et al',
   journal: 'Clin Rheumatol',
   year: 2021,
   doi: '10.1007/s10067-021-05696-6',
-  pmid: '33755836',
 };
 
 export const rumancik2020: Reference = {
   id: 'rumancik2020',
   title: 'Severe iatrogenic calcinosis cutis from extravasated calcium gluconate',
-  authors: 'Rumancik BE, Rahnama-Moghadam S',
+  authors: 'Rumancik BE, et al',
   journal: 'Cureus',
   year: 2020,
-  volume: '12',
-  issue: '8',
   doi: '10.7759/cureus.9712',
 };
 
 export const nigwekar2018: Reference = {
   id: 'nigwekar2018',
   title: 'Calciphylaxis',
-  authors: 'Nigwekar SU, Thadhani R, Brandenburg VM',
+  authors: 'Nigwekar SU, et al',
   journal: 'N Engl J Med',
   year: 2018,
-  volume: '378',
-  pages: '1704-1714',
   doi: '10.1056/NEJMra1505292',
 };
 
 export const fathi2014: Reference = {
   id: 'fathi2014',
   title: 'Review of tumoral calcinosis: A rare clinico-pathological entity',
-  authors: 'Fathi I, et al.',
+  authors: 'Fathi I, et al',
   journal: 'World J Clin Cases',
   year: 2014,
   pmid: '25232542',
@@ -99,9 +83,6 @@ export const wNigwekar2008: Reference = {
   title: 'Nigwekar 2008, review of nonuremic calciphylaxis',
   journal: 'Clin J Am Soc Nephrol',
   year: 2008,
-  volume: '3',
-  issue: '4',
-  pages: '1139-43',
   pmid: '18417747',
 };
 

@@ -16,12 +16,11 @@ export interface Reference {
   readonly authors?: string;
   readonly journal?: string;
   readonly year?: number;
-  readonly volume?: string;
-  readonly issue?: string;
-  readonly pages?: string;
+  /** A paper links by its DOI, */
   readonly doi?: string;
+  /** or, where it has none, by its PMID. */
   readonly pmid?: string;
-  /** For a web page. A paper links by DOI, else by PMID. */
+  /** For a web page. */
   readonly url?: string;
 }
 

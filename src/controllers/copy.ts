@@ -37,7 +37,9 @@ export class CopyController implements ReactiveController {
     }
     this.#byHand = text;
     await this.#host.updateComplete;
-    this.#host.renderRoot.querySelector<HTMLTextAreaElement>('.by-hand')?.select();
+    const byHand = this.#host.renderRoot.querySelector<HTMLTextAreaElement>('.by-hand');
+    byHand?.focus();
+    byHand?.select();
   }
 
   render(key = 'copy'): TemplateResult | typeof nothing {

@@ -1,16 +1,21 @@
 import { type ReactiveController, type ReactiveElement } from 'lit';
 import { onServer } from './on-server.js';
 
+interface Host extends ReactiveElement {
+  /** Brings back what is hidden, before a reader is led to it. */
+  uncover?(place: HTMLElement): void;
+}
+
 /**
  * Follows a link to something inside the element, on load and on `hashchange`: what is closed
  * around the target opens, and the reader is brought there. Browsers stop at a shadow root.
  */
 export class DeepLinkController implements ReactiveController {
-  readonly #host: ReactiveElement;
+  readonly #host: Host;
   #fresh = true;
   #followed = false;
 
-  constructor(host: ReactiveElement) {
+  constructor(host: Host) {
     this.#host = host;
     host.addController(this);
   }
@@ -42,22 +47,26 @@ export class DeepLinkController implements ReactiveController {
   reveal(id: string): boolean {
     if (!id) return false;
     const selector = `#${CSS.escape(id)}`;
+    // Other ids inside, such as `title`, may be the page's own ids too.
     const target =
-      this.#host.renderRoot.querySelector<HTMLElement>(selector) ??
-      this.#host.querySelector<HTMLElement>(`[slot] ${selector}, ${selector}[slot]`);
+      (id.startsWith(this.#host.localName)
+        ? this.#host.renderRoot.querySelector<HTMLElement>(selector)
+        : null) ?? this.#host.querySelector<HTMLElement>(`[slot] ${selector}, ${selector}[slot]`);
     if (!target) return false;
-    let details = target.closest('details');
+    const summary = target instanceof HTMLDetailsElement ? target.querySelector('summary') : null;
+    this.focus(summary ?? target, 'start');
+    return true;
+  }
+
+  /** Opens what is closed around a place and brings the reader there: the eye by scrolling, the ear by focus. */
+  focus(place: HTMLElement | null | undefined, block: ScrollLogicalPosition = 'nearest'): void {
+    if (!place) return;
+    this.#host.uncover?.(place);
+    let details = place.closest('details');
     while (details) {
       details.open = true;
       details = details.parentElement?.closest('details') ?? null;
     }
-    this.focus(target instanceof HTMLDetailsElement ? target.querySelector('summary') : target, 'start');
-    return true;
-  }
-
-  /** Brings the reader to a place: the eye by scrolling, the ear and the keyboard by focus. */
-  focus(place: HTMLElement | null, block: ScrollLogicalPosition = 'nearest'): void {
-    if (!place) return;
     if (place.tabIndex < 0) place.tabIndex = -1;
     place.scrollIntoView({ block });
     place.focus({ preventScroll: true });

@@ -28,13 +28,18 @@ export class DisclosureController implements ReactiveController {
     host.addController(this);
   }
 
-  get allOpen(): boolean {
-    const items = onServer ? [] : this.#options.items();
-    return items.length > 0 && items.every((item) => item.open);
+  /** Opens or closes all that are in sight. */
+  setAll(open: boolean): void {
+    this.#set(
+      this.#options.items().filter(({ hidden }) => !hidden),
+      open,
+    );
   }
 
-  setAll(open: boolean): void {
-    this.#set(this.#options.items(), open);
+  /** Takes an item of the page's as it comes: nobody opened what came open. */
+  know(item: HTMLDetailsElement): void {
+    if (item.open) this.#known.add(item);
+    else this.#known.delete(item);
   }
 
   hostConnected(): void {
@@ -74,8 +79,7 @@ export class DisclosureController implements ReactiveController {
     if (!item) return;
     const byUs = this.#ours.delete(item);
     if (this.#forPrint.includes(item) || item.open === this.#known.has(item)) return;
-    if (item.open) this.#known.add(item);
-    else this.#known.delete(item);
+    this.know(item);
     // Opened by find-in-page, and not every browser scrolls to the match.
     const { top, bottom } = item.getBoundingClientRect();
     if (!byUs && item.open && (bottom < 0 || top > innerHeight)) item.scrollIntoView();

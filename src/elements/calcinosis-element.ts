@@ -3,10 +3,10 @@ import {
   html,
   LitElement,
   nothing,
+  type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { common } from '../content/en/common.js';
 import type { Reference } from '../content/schema.js';
 import { DeepLinkController } from '../controllers/deep-link.js';
@@ -49,31 +49,39 @@ import { onServer } from '../controllers/on-server.js';
 export abstract class CalcinosisElement extends LitElement {
   static readonly version = version;
   static override styles: CSSResultGroup = [tokens, base];
+  static override properties: PropertyDeclarations = {
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    hideHeading: { type: Boolean, attribute: 'hide-heading' },
+    theme: { reflect: true, useDefault: true },
+    dir: { reflect: true },
+    status: { state: true },
+    stray: { state: true },
+  };
 
   /**
    * The level of the element's heading, 1 to 6. Without it the level follows from the page: one
    * below the heading above this place. Anything else is reported and ignored.
    */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel?: number;
+  headingLevel?: number;
 
   /** Leaves the built-in heading out, for a page that has its own; it still names the region. */
-  @property({ type: Boolean, attribute: 'hide-heading' }) hideHeading = false;
+  hideHeading = false;
 
   /**
    * `light`, `dark`, or `auto`: as the page's own `color-scheme` says. Anything else is reported
    * and is `auto`.
    */
-  @property() theme: 'auto' | 'light' | 'dark' = 'auto';
+  theme: 'auto' | 'light' | 'dark' = 'auto';
 
   /** The direction of the text. Without it the direction is that of the text's own language. */
-  @property({ reflect: true }) override dir!: string;
+  override dir!: string;
 
-  @state() private status = '';
-  @state() private strayChildren = false;
+  private status = '';
+  private stray = false;
 
   protected readonly deepLink = new DeepLinkController(this);
   #inferredLevel = 2;
-  #citedFrom: HTMLElement | null = null;
+  #from: HTMLElement | undefined;
 
   protected abstract readonly heading: string;
   protected abstract readonly sources: readonly Reference[];
@@ -91,7 +99,8 @@ export abstract class CalcinosisElement extends LitElement {
    * @internal
    */
   announce(message: string): void {
-    this.status = message;
+    // A live region is silent where its text stays the same.
+    this.status = message === this.status ? `${message}\u00A0` : message;
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -104,11 +113,8 @@ export abstract class CalcinosisElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('theme')) oneOf(this, 'theme', this.theme, ['auto', 'light', 'dark']);
-    if (changed.has('headingLevel') && this.headingLevel !== undefined && !this.#ownLevel) {
-      report(
-        this,
-        `heading-level="${this.getAttribute('heading-level') ?? this.headingLevel}" is not 1 to 6; it follows from the page.`,
-      );
+    if (changed.has('headingLevel') && (this.headingLevel ?? undefined) !== undefined && !this.#ownLevel) {
+      report(this, 'heading-level is not 1 to 6; it follows from the page.');
     }
   }
 
@@ -120,51 +126,42 @@ export abstract class CalcinosisElement extends LitElement {
         part="base"
         lang="en"
         dir=${this.dir || 'ltr'}
-        aria-label=${this.hideHeading ? this.heading : nothing}
-        aria-labelledby=${this.hideHeading ? nothing : 'title'}
+        aria-label=${this.heading}
       >
         ${this.hideHeading ? nothing : heading(level, this.heading, 'title', 'heading')}
         ${this.renderBody(cite, this.hideHeading ? level : level + 1)} ${cite.list()}
-        <p class="review">${common.notReviewed}</p>
+        <p class="muted">${common.notReviewed}</p>
         <p class="hidden" role="status">${this.status}</p>
       </section>
-      <div class=${this.strayChildren ? 'fallback stray' : 'fallback'}>
-        <slot @slotchange=${this.#fallbackChanged}></slot>
-      </div>`;
+      <slot ?hidden=${!this.stray} @slotchange=${this.#childrenChanged}></slot>`;
   }
 
   get #ownLevel(): number | undefined {
-    const level = this.headingLevel;
-    return level !== undefined && Number.isInteger(level) && level >= 1 && level <= 6 ? level : undefined;
+    return [1, 2, 3, 4, 5, 6].find((level) => level === this.headingLevel);
   }
 
-  readonly #fallbackChanged = (): void => {
-    this.strayChildren = isStray(this);
-    if (this.strayChildren) {
-      report(
-        this,
-        'what stands after the tag was read as its content and is shown below it. Close the tag with a full end tag.',
-      );
-    }
-  };
+  #childrenChanged(): void {
+    this.stray = isStray(this);
+    if (this.stray) report(this, 'the tag has no end tag; what follows it is shown below it.');
+  }
 
-  /** Citations lead to their source and back without touching the page's address or `<base>`. */
+  /** Our own links lead to a place in the element and back, without touching the page's address or `<base>`. */
   readonly #clicked = (event: Event): void => {
-    const link =
-      event.target instanceof Element
-        ? event.target.closest<HTMLElement>('[data-source], [data-back]')
-        : null;
-    if (!link) return;
+    const link = event.target instanceof Element && event.target.closest<HTMLElement>('a[href^="#"]');
+    if (!link || link.getRootNode() !== this.renderRoot) return;
     event.preventDefault();
-    if (link.dataset['back'] === undefined) {
-      this.#citedFrom = link;
-      this.deepLink.reveal(link.getAttribute('href')?.slice(1) ?? '');
+    const href = link.getAttribute('href') ?? '';
+    if (href !== '#') {
+      this.#from = link;
+      this.deepLink.reveal(href.slice(1));
       return;
     }
-    const marks = this.renderRoot.querySelectorAll<HTMLElement>(
+    const there = this.renderRoot.querySelectorAll<HTMLElement>(
       `[href="#${link.closest('[id]')?.id ?? ''}"]`,
     );
-    const seen = [this.#citedFrom, ...marks].find((mark) => mark?.getClientRects().length);
-    this.deepLink.focus(seen ?? null);
+    const seen = [...there].filter((mark) => mark.checkVisibility());
+    // Out of sight, all of them? Those in a closed answer can be opened.
+    const covered = [...there].find((mark) => mark.closest('details'));
+    this.deepLink.focus(seen.find((mark) => mark === this.#from) ?? seen[0] ?? covered);
   };
 }

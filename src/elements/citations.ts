@@ -50,7 +50,7 @@ export class Citations {
         ${this.#cited.map(
           (source) =>
             html`<li id=${this.#prefix + source.id}>
-              ${cite(source)} <a class="back scripted" href="#" data-back>${this.#words.backToText}</a>
+              ${cite(source)} <a class="back scripted" href="#">${this.#words.backToText}</a>
             </li>`,
         )}
       </ol>
@@ -62,21 +62,15 @@ export class Citations {
     if (!source) return nothing;
     if (!this.#cited.includes(source)) this.#cited.push(source);
     const n = this.#cited.indexOf(source) + 1;
-    return html`<a href="#${this.#prefix + id}" data-source aria-label=${this.#words.source(n)}>${n}</a>`;
+    return html`<a href="#${this.#prefix + id}" aria-label=${this.#words.source(n)}>${n}</a>`;
   }
 }
 
-function cite(source: Reference): TemplateResult {
-  const { authors, title, journal, year, volume, issue, pages, doi, pmid, url } = source;
-  const place = [volume && issue ? `${volume}(${issue})` : volume, pages].filter(Boolean).join(':');
-  const details = [journal, [year, place].filter(Boolean).join(';')].filter(Boolean).join(' ');
-  const end = (text: string) => (/[.?!]$/.test(text) ? text : `${text}.`);
+function cite({ authors, title, journal, year, doi, pmid, url }: Reference): unknown {
   if (url) return html`<a href=${url}>${title}</a>`;
-  const link = doi
-    ? html`<a href="https://doi.org/${doi}">doi:${doi}</a>`
-    : pmid
-      ? html`<a href="https://pubmed.ncbi.nlm.nih.gov/${pmid}/">PMID ${pmid}</a>`
-      : nothing;
-  return html`${authors ? `${end(authors)} ` : nothing}${end(title)}
-  ${details ? `${end(details)} ` : nothing}${link}`;
+  const parts = [authors, title, [journal, year].filter(Boolean).join(' ')].filter(Boolean);
+  return html`${parts.join('. ')}.
+    <a href=${doi ? `https://doi.org/${doi}` : `https://pubmed.ncbi.nlm.nih.gov/${pmid ?? ''}/`}
+      >${doi ? `doi:${doi}` : `PMID ${pmid ?? ''}`}</a
+    >`;
 }

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 
 const headings = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 const sections = 'section, article, aside, nav, dialog';
@@ -33,20 +33,17 @@ export function inferHeadingLevel(place: Element): number {
   return 2;
 }
 
-/** A heading of the level; deeper than 6 stays 6. */
-export function heading(level: number, content: unknown, id = '', part = ''): TemplateResult {
-  switch (Math.min(level, 6)) {
-    case 1:
-      return html`<h1 class="h" id=${id} part=${part}>${content}</h1>`;
-    case 2:
-      return html`<h2 class="h" id=${id} part=${part}>${content}</h2>`;
-    case 3:
-      return html`<h3 class="h" id=${id} part=${part}>${content}</h3>`;
-    case 4:
-      return html`<h4 class="h" id=${id} part=${part}>${content}</h4>`;
-    case 5:
-      return html`<h5 class="h" id=${id} part=${part}>${content}</h5>`;
-    default:
-      return html`<h6 class="h" id=${id} part=${part}>${content}</h6>`;
-  }
+const levels = [1, 2, 3, 4, 5, 6].map((level) => {
+  const strings = [`<h${level} class="h" id="`, '" part="', '">', `</h${level}>`];
+  return Object.assign(strings, { raw: strings }) satisfies TemplateStringsArray;
+});
+
+/** A heading of the level; deeper than 6 stays 6. One template a level, since Lit binds no tag names. */
+export function heading(level: number, content: unknown, id?: string, part?: string): TemplateResult {
+  return html(
+    levels[Math.min(level, 6) - 1] as TemplateStringsArray,
+    id ?? nothing,
+    part ?? nothing,
+    content,
+  );
 }

@@ -9,21 +9,27 @@ export interface ElementLink {
 }
 
 const ownPage = /\/embed\/(?:([a-z]{2,3}(?:-[a-z\d]+)*)\/)?(calcinosis-[a-z-]+)(?:\.html)?$/i;
-const fragment = /^#(calcinosis-[a-z-]+)(?:\?(.*))?$/;
+const place = /^#(calcinosis-[a-z-]+)(?:\?(.*))?$/;
 
 /** `…/embed/es/calcinosis-faq.html?theme=dark` on any host, or `#calcinosis-faq?theme=dark` on this page. */
-export function readLink(href: string, base = document.baseURI, page = document.URL): ElementLink | undefined {
+export function readLink(
+  href: string,
+  base = document.baseURI,
+  page = document.URL,
+): ElementLink | undefined {
   const url = parse(href, base);
   if (!url || !/^(https?|file):$/.test(url.protocol)) return undefined;
 
-  const [, place, placeQuery] = fragment.exec(fragmentOf(href.trim(), url, page)) ?? [];
-  if (place) return { tag: place, inPage: true, query: new URLSearchParams(placeQuery) };
+  // With `<base>` a written `#place` resolves to another page, though its author meant this one.
+  if (/^\s*#/.test(href) || withoutHash(url.href) === withoutHash(page)) {
+    const [, tag, query] = place.exec(url.hash) ?? [];
+    return tag ? { tag, inPage: true, query: new URLSearchParams(query) } : undefined;
+  }
 
   const [, lang, tag] = ownPage.exec(url.pathname) ?? [];
-  if (!tag) return undefined;
   const query = url.searchParams;
   if (lang && !query.has('lang')) query.set('lang', lang);
-  return { tag, inPage: false, query };
+  return tag ? { tag, inPage: false, query } : undefined;
 }
 
 function parse(href: string, base: string): URL | undefined {
@@ -34,8 +40,6 @@ function parse(href: string, base: string): URL | undefined {
   }
 }
 
-/** With `<base>` a written `#place` resolves to another page, though its author meant this one. */
-function fragmentOf(href: string, url: URL, page: string): string {
-  if (href.startsWith('#')) return href;
-  return url.href.split('#')[0] === page.split('#')[0] ? url.hash : '';
+function withoutHash(url: string): string | undefined {
+  return url.split('#')[0];
 }

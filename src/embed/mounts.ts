@@ -1,26 +1,25 @@
 import { report } from '../elements/report.js';
-import { readLink } from './links.js';
+import { type ElementLink, readLink } from './links.js';
 import { optionNames, readOptions } from './options.js';
 
-const tags = ['calcinosis-faq', 'calcinosis-symptom-checklist', 'calcinosis-type-table'];
-const candidates = `[data-calcinosis], [class*="calcinosis-"], a[href*="calcinosis-"], ${tags.join()}`;
+export const tags = ['calcinosis-faq', 'calcinosis-symptom-checklist', 'calcinosis-type-table'];
 
+const candidates = `[data-calcinosis], [class*="calcinosis-"], a[href*="calcinosis-"], ${tags.join()}`;
 const off = '[data-calcinosis="off" i], [contenteditable]:not([contenteditable="false" i])';
-const hosts = 'article, aside, blockquote, center, dd, div, figure, p, section, span, td';
-const inline =
-  'a, abbr, b, bdi, bdo, big, br, cite, code, del, em, font, i, ins, mark, q, s, small, span, strong, sub, sup, u, wbr';
-/** Where a link leads on, and does not stand for what it leads to. */
-const linkLists = 'nav, menu, li, header, footer, [role="navigation"], [data-calcinosis]';
+const hosts = 'article, aside, blockquote, dd, div, figure, p, section, span, td';
+const inline = 'a, b, br, del, em, font, i, ins, mark, s, small, span, strong, sub, sup, u';
+/** Here a link leads on to something; it does not stand for it. */
+const leadsOn = 'nav, li, header, footer, [role="navigation"], [data-calcinosis]';
 const splitOut = 'table, details, ul, ol, dl, figure';
 
 const mounted = new WeakSet<Element>();
 
-/** Mounts what the page asks for, now and in what is added later. */
+/** Mounts what the page asks for, now and in whatever is added later. */
 export function watch(): void {
   mountAll(document.documentElement);
   new MutationObserver((records) => {
     for (const { addedNodes } of records) {
-      for (const node of addedNodes) if (node.nodeType === 1 && node.isConnected) mountAll(node as Element);
+      for (const node of addedNodes) if (node instanceof Element && node.isConnected) mountAll(node);
     }
   }).observe(document, { childList: true, subtree: true });
 }
@@ -28,57 +27,104 @@ export function watch(): void {
 function mountAll(root: Element): void {
   for (const node of [root, ...root.querySelectorAll(candidates)]) {
     try {
-      if (!node.closest(off) && !isInside(node)) mount(node);
+      if (!node.closest(off) && !mounted.has(node) && !isOurs(node.parentElement)) mount(node);
     } catch (error) {
       report(node, `stays as it is: ${String(error)}`);
     }
   }
 }
 
-function isInside(node: Element): boolean {
-  for (let up = node.parentElement; up; up = up.parentElement) {
-    if (up.localName.startsWith('calcinosis-') || mounted.has(up)) return true;
-  }
-  return false;
+function isOurs(node: Element | null): boolean {
+  return (
+    !!node && (mounted.has(node) || node.localName.startsWith('calcinosis-') || isOurs(node.parentElement))
+  );
 }
 
 function mount(node: Element): void {
-  if (mounted.has(node)) return;
   if (node.localName.startsWith('calcinosis-')) warnOfSplit(node);
   else if (node.localName === 'a') mountLink(node);
   else mountBlock(node);
 }
 
-function mountBlock(node: Element): void {
-  const tag = askedTag(node);
-  // What holds an element already is a wrapper around a tag, or the copy of a mounted page that a router kept.
-  if (!tag || node.querySelector(tags.join())) return;
-  const links = [...node.querySelectorAll('a[href]')].map((link) => readLink(link.getAttribute('href') ?? ''));
-  const query = links.find((link) => link?.tag === tag)?.query ?? new URLSearchParams();
-  const [element, fallback] = create(tag, readOptions(optionNames(tag), query, node));
-  fill(node, element, fallback);
+function mountBlock(block: Element): void {
+  const tag = askedTag(block);
+  // With an element inside, it wraps a tag, or is a copy of a mounted page that a router kept.
+  if (!tag || block.querySelector(tags.join())) return;
+  const link = [...block.querySelectorAll('a')].map(read).find((found) => found?.tag === tag);
+  mounted.add(block);
+  fill(block, create(tag, block, link?.query));
 }
 
-function askedTag(node: Element): string | undefined {
-  const asked = node.getAttribute('data-calcinosis')?.trim();
-  if (!asked) return node.matches(hosts) ? tags.find((tag) => node.classList.contains(tag)) : undefined;
-  const tag = tags.find((known) => [known, known.slice('calcinosis-'.length)].includes(asked));
-  if (tag && node.matches(hosts)) return tag;
+function askedTag(block: Element): string | undefined {
+  const asked = block.getAttribute('data-calcinosis')?.trim();
+  if (!asked) return block.matches(hosts) ? tags.find((tag) => block.classList.contains(tag)) : undefined;
+  const tag = tags.find((known) => known === asked || known === `calcinosis-${asked}`);
+  if (tag && block.matches(hosts)) return tag;
   const names = tags.join(', ').replaceAll('calcinosis-', '');
-  report(node, tag ? `an element cannot stand in it.` : `data-calcinosis="${asked}" is not one of ${names}.`);
+  report(block, tag ? 'no element can stand in it.' : `data-calcinosis="${asked}" is not one of ${names}.`);
   return undefined;
 }
 
 function mountLink(link: Element): void {
-  const { tag, inPage, query } = readLink(link.getAttribute('href') ?? '') ?? {};
+  const { tag, inPage, query } = read(link) ?? {};
   if (!tag || !tags.includes(tag) || (inPage && document.getElementById(tag))) return;
   const block = blockOf(link);
-  if (!block || !isAlone(link, block) || link.parentElement?.closest(linkLists)) return;
-  const [element, fallback] = create(tag, readOptions(optionNames(tag), query, link));
-  if (block.localName === 'p') {
+  if (!block?.matches(hosts) || !isAlone(link, block) || link.parentElement?.closest(leadsOn)) return;
+  const element = create(tag, link, query);
+  if (block.localName === 'p' && !block.slot) {
     block.replaceWith(element);
-    fallback.append(block);
+    keep(element, [block]);
   } else {
-    fill(block, element, fallback);
+    fill(block, element);
   }
+}
+
+function read(link: Element): ElementLink | undefined {
+  return readLink(link.getAttribute('href') ?? '');
+}
+
+function blockOf(link: Element): Element | null {
+  let block = link.parentElement;
+  while (block?.matches(inline)) block = block.parentElement;
+  return block;
+}
+
+function isAlone(link: Element, block: Element): boolean {
+  const words = (node: Element): string => (node.textContent ?? '').replace(/[\s\u200b]/g, '');
+  return (
+    words(block) === words(link) &&
+    [...block.querySelectorAll('*')].every((node) => link.contains(node) || node.matches(inline))
+  );
+}
+
+function create(tag: string, source: Element, query?: URLSearchParams): Element {
+  const element = document.createElement(tag);
+  for (const [name, value] of readOptions(optionNames(tag), query, source)) element.setAttribute(name, value);
+  return element;
+}
+
+function fill(block: Element, element: Element): void {
+  const children = [...block.childNodes];
+  block.append(element);
+  keep(element, children);
+}
+
+/** What stood here becomes the element's fallback, marked as meant; what has a slot is shown in it. */
+function keep(element: Element, nodes: readonly ChildNode[]): void {
+  const fallback = document.createElement('div');
+  fallback.dataset['calcinosisFallback'] = '';
+  element.append(fallback);
+  for (const node of nodes) (fallback).append(node);
+}
+
+/** In `<p>` the parser ends the tag where a table or a list begins, which then stands after the `<p>`. */
+function warnOfSplit(element: Element): void {
+  const paragraph = element.parentElement;
+  const next = paragraph?.nextElementSibling;
+  if (paragraph?.localName !== 'p' || element.nextElementSibling || element.textContent?.trim()) return;
+  if (!next?.matches(splitOut)) return;
+  report(
+    element,
+    `is empty in a <p>. If the <${next.localName}> after it is its fallback, use a <div> for the <p>.`,
+  );
 }

@@ -14,30 +14,29 @@ export function optionNames(tag: string): string[] {
  */
 export function readOptions(
   names: readonly string[],
-  query: URLSearchParams,
+  query = new URLSearchParams(),
   node?: Element,
 ): Map<string, string> {
-  const classes = node ? readClasses(names, node) : new Map<string, string>();
+  const classes = readClasses(names, node?.classList ?? []);
   const options = new Map<string, string>();
   for (const name of names) {
-    const asked = query.has(name) ? query.getAll(name).join(' ') : undefined;
-    const value = node?.getAttribute(`data-${name}`) ?? classes.get(name) ?? asked;
+    const value = node?.getAttribute(`data-${name}`) ?? valueIn(classes, name) ?? valueIn(query, name);
     if (value !== undefined && value !== 'false') options.set(name, value);
   }
   return options;
 }
 
-/** `calcinosis-only-surgery calcinosis-only-tumoral` is `only="surgery tumoral"`. */
-function readClasses(names: readonly string[], { classList }: Element): Map<string, string> {
-  const options = new Map<string, string>();
-  for (const token of classList) {
-    if (!token.startsWith('calcinosis-') || customElements.get(token)) continue;
-    const rest = token.slice('calcinosis-'.length);
-    const name = names.find((known) => `${rest}-`.startsWith(`${known}-`));
-    if (name === undefined) continue;
-    const value = rest.slice(name.length + 1);
-    const before = options.get(name);
-    options.set(name, before ? `${before} ${value}` : value);
+/** `calcinosis-only-surgery calcinosis-only-tumoral` reads as `only=surgery&only=tumoral`. */
+function readClasses(names: readonly string[], tokens: Iterable<string>): URLSearchParams {
+  const options = new URLSearchParams();
+  for (const token of tokens) {
+    const [, rest] = /^calcinosis-(.+)/.exec(token) ?? [];
+    const name = names.find((known) => `${rest ?? ''}-`.startsWith(`${known}-`));
+    if (rest && name && !customElements.get(token)) options.append(name, rest.slice(name.length + 1));
   }
   return options;
+}
+
+function valueIn(list: URLSearchParams, name: string): string | undefined {
+  return list.has(name) ? list.getAll(name).join(' ') : undefined;
 }

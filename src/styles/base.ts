@@ -8,6 +8,7 @@ export const base = css`
   :host {
     display: block;
     min-inline-size: 0;
+    max-inline-size: 100%;
     color-scheme: inherit;
   }
   :host([hidden]) {
@@ -24,7 +25,7 @@ export const base = css`
     display: block;
     box-sizing: border-box;
     container-type: inline-size;
-    contain-intrinsic-inline-size: 40rem;
+    contain-intrinsic-inline-size: min(40rem, 85vw);
     color-scheme: inherit;
     color: var(--_text);
     background: var(--_surface);
@@ -36,22 +37,13 @@ export const base = css`
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
   }
-  .root *,
-  .root ::before,
-  .root ::after {
+  .root * {
     box-sizing: border-box;
-  }
-  .fallback {
-    display: none;
-  }
-  .fallback.stray {
-    display: contents;
   }
   .hidden {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
-    margin: -1px;
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
@@ -81,19 +73,15 @@ export const base = css`
   }
   ul,
   ol {
-    padding-inline-start: 1.5em;
+    padding-inline-start: 2.25em;
   }
-  .muted,
-  .review {
+  .muted {
     color: var(--_muted);
     font-size: 0.9375em;
   }
   a {
     color: var(--_accent);
     text-underline-offset: 0.2em;
-  }
-  a:hover {
-    text-decoration-thickness: 0.15em;
   }
   sup {
     font-size: 0.75em;
@@ -107,9 +95,6 @@ export const base = css`
     outline-offset: 2px;
     border-radius: 0.15em;
   }
-  [tabindex='-1']:focus-visible {
-    outline-style: dashed;
-  }
   button,
   input,
   textarea {
@@ -118,24 +103,23 @@ export const base = css`
     word-spacing: inherit;
     color: inherit;
   }
-  button {
+  button,
+  input:not([type='checkbox']),
+  textarea {
     min-block-size: max(44px, 2.75em);
-    padding: 0.4em 1em;
+    padding: 0.4em 0.8em;
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
-    color: var(--_accent);
     background: var(--_surface);
+  }
+  button {
+    color: var(--_accent);
     font-weight: 600;
     line-height: 1.3;
-    text-align: center;
     cursor: pointer;
   }
   button:hover {
     background: var(--_raised);
-    border-color: currentcolor;
-  }
-  button:active {
-    background: var(--_line);
   }
   button.primary {
     color: var(--_on-accent);
@@ -151,17 +135,10 @@ export const base = css`
   textarea {
     display: block;
     inline-size: 100%;
-    max-inline-size: 30em;
-    min-block-size: max(44px, 2.75em);
-    padding: 0.5em 0.75em;
-    border: 1px solid var(--_edge);
-    border-radius: var(--_radius);
-    background: var(--_surface);
+    max-inline-size: 44em;
   }
   textarea {
-    max-inline-size: 44em;
     min-block-size: 5.5em;
-    resize: vertical;
   }
   .check {
     display: flex;
@@ -169,7 +146,6 @@ export const base = css`
     align-items: start;
     min-block-size: max(44px, 2.75em);
     padding: 0.55em 0;
-    cursor: pointer;
   }
   .check input {
     flex: none;
@@ -177,7 +153,6 @@ export const base = css`
     block-size: 1.5em;
     margin: 0;
     accent-color: var(--_accent);
-    cursor: inherit;
   }
   fieldset {
     min-inline-size: 0;
@@ -185,9 +160,25 @@ export const base = css`
     padding: 0;
     border: 0;
   }
+  .panel {
+    margin: 0 0 var(--_space);
+    padding: var(--_space);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  /* Floated, a legend lies inside the frame. */
   legend {
+    float: inline-start;
+    inline-size: 100%;
     padding: 0;
     font-weight: 700;
+  }
+  legend + * {
+    clear: both;
+  }
+  legend .muted {
+    display: block;
+    font-weight: 400;
   }
   .tools {
     display: flex;
@@ -207,7 +198,6 @@ export const base = css`
     padding: 0.6em 0.25em;
     color: var(--_accent);
     font-weight: 600;
-    line-height: 1.35;
     list-style: none;
     cursor: pointer;
   }
@@ -217,23 +207,18 @@ export const base = css`
   summary::before {
     content: '';
     flex: none;
-    inline-size: 0.5em;
-    block-size: 0.5em;
-    margin-inline: 0.15em 0.2em;
-    border: solid currentcolor;
-    border-width: 0 0.15em 0.15em 0;
-    rotate: 45deg;
-    translate: 0 -0.1em;
+    inline-size: 0.6em;
+    block-size: 0.6em;
+    background: currentcolor;
+    clip-path: polygon(0 20%, 100% 20%, 50% 80%);
     transition: rotate 0.15s;
   }
   details[open] > summary::before {
-    rotate: 225deg;
-    translate: 0 0.15em;
+    rotate: 180deg;
   }
   summary:hover {
     background: var(--_raised);
     text-decoration: underline;
-    text-underline-offset: 0.2em;
   }
   summary .h,
   legend .h {
@@ -246,15 +231,9 @@ export const base = css`
     color: var(--_muted);
     font-size: 0.9375em;
   }
-  .review {
-    margin-block: 0.5em 0;
-  }
   .sources li {
     margin-block-end: 0.5em;
     overflow-wrap: anywhere;
-  }
-  .copied:not(:empty) {
-    font-weight: 600;
   }
 
   @media (prefers-reduced-motion: reduce) {
@@ -265,7 +244,8 @@ export const base = css`
 
   @media (forced-colors: active) {
     summary::before {
-      border-color: ButtonText;
+      background: ButtonText;
+      forced-color-adjust: none;
     }
     :focus-visible {
       outline-color: Highlight;

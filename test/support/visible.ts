@@ -10,6 +10,8 @@ export function isVisible(element: Element): boolean {
   );
 }
 
+/* eslint-disable @typescript-eslint/no-unnecessary-type-parameters -- As querySelector: the caller says what it asks for. */
+
 /** One element inside the shadow root of another; a test that asks for what is not there fails. */
 export function inside<T extends Element = HTMLElement>(host: Element, selector: string): T {
   const found = host.shadowRoot?.querySelector<T>(selector);
@@ -21,9 +23,11 @@ export function allInside<T extends Element = HTMLElement>(host: Element, select
   return [...(host.shadowRoot?.querySelectorAll<T>(selector) ?? [])];
 }
 
+/* eslint-enable @typescript-eslint/no-unnecessary-type-parameters */
+
 /** The button with these words, as shown or, where they are for the ear only, as read. */
 export function button(host: Element, words: string): HTMLButtonElement | undefined {
-  return allInside<HTMLButtonElement>(host, 'button').find(
+  return [...(host.shadowRoot?.querySelectorAll('button') ?? [])].find(
     (found) => visibleText(found) === words || found.textContent.replace(/\s+/g, ' ').trim() === words,
   );
 }

@@ -1,5 +1,11 @@
-import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import {
+  type CSSResultGroup,
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { common } from '../../content/en/common.js';
 import { faq } from '../../content/en/faq.js';
 import { faqSources } from '../../content/facts.js';
@@ -7,6 +13,7 @@ import { plainText } from '../../content/markup.js';
 import { faqIds, type FaqId } from '../../content/schema.js';
 import { CopyController } from '../../controllers/copy.js';
 import { DisclosureController } from '../../controllers/disclosure.js';
+import { onServer } from '../../controllers/on-server.js';
 import { CalcinosisElement } from '../calcinosis-element.js';
 import type { Citations } from '../citations.js';
 import { CalcinosisToggleEvent } from '../events.js';
@@ -42,21 +49,32 @@ const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, 
  */
 export class CalcinosisFaq extends CalcinosisElement {
   static override styles: CSSResultGroup = [CalcinosisElement.styles, faqStyles];
+  static override properties: PropertyDeclarations = {
+    only: { useDefault: true },
+    exclude: { useDefault: true },
+    print: { reflect: true, useDefault: true },
+    structuredData: { type: Boolean, attribute: 'structured-data' },
+    query: { state: true },
+    shown: { state: true },
+    added: { state: true },
+  };
 
   /** The questions to show, by id, with spaces between. Unknown ids are reported and left out. */
-  @property() only = '';
+  only = '';
 
   /** The questions to leave out, by id, with spaces between. Unknown ids are reported and left out. */
-  @property() exclude = '';
+  exclude = '';
 
   /** What is printed: `all` answers, or only those that are `open`. Anything else is reported and is `all`. */
-  @property() print: 'all' | 'open' = 'all';
+  print: 'all' | 'open' = 'all';
 
   /** Adds a schema.org `FAQPage` of the questions shown to the page's head, for search engines. */
-  @property({ type: Boolean, attribute: 'structured-data' }) structuredData = false;
+  structuredData = false;
 
-  @state() private query = '';
-  @state() private added: readonly HTMLDetailsElement[] = [];
+  private query = '';
+  /** How many the search leaves. */
+  private shown = 1;
+  private added: readonly HTMLDetailsElement[] = [];
 
   protected readonly heading = faq.title;
   protected readonly sources = faqSources;
@@ -68,6 +86,7 @@ export class CalcinosisFaq extends CalcinosisElement {
     prints: () => this.print !== 'open',
   });
   #ids: readonly FaqId[] = faqIds;
+  #sifted: readonly HTMLDetailsElement[] = [];
   #data: HTMLScriptElement | undefined;
 
   override disconnectedCallback(): void {
@@ -96,6 +115,16 @@ export class CalcinosisFaq extends CalcinosisElement {
     return this.deepLink.reveal(`calcinosis-faq-${id}`) || this.deepLink.reveal(id);
   }
 
+  /**
+   * Ends a search that hides what a link leads to.
+   * @internal
+   */
+  uncover(place: HTMLElement): void {
+    if (!place.closest('[hidden]')) return;
+    this.#filter('');
+    this.performUpdate();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('print')) oneOf(this, 'print', this.print, ['all', 'open']);
@@ -109,25 +138,29 @@ export class CalcinosisFaq extends CalcinosisElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('structuredData') || changed.has('only') || changed.has('exclude')) this.#describe();
+    const chosen = changed.has('only') || changed.has('exclude');
+    if (chosen || changed.has('structuredData')) this.#describe();
+    if (chosen && this.query) {
+      this.#sift();
+      this.requestUpdate();
+    }
   }
 
   protected override renderBody(cite: Citations, level: number): TemplateResult {
     const { ui } = faq;
-    const allOpen = this.#disclosure.allOpen;
-    const matching = this.#ids.filter((id) => this.#matches(this.#textOf(id)));
+    const allOpen = this.#allOpen;
     return html`
       <div class="tools scripted">
         ${this.#hasFilter ? this.#renderFilter() : nothing}
-        <button type="button" @click=${allOpen ? this.closeAll : this.openAll}>
+        <button @click=${allOpen ? this.closeAll : this.openAll}>
           ${allOpen ? ui.closeAll : ui.openAll}
         </button>
       </div>
       <div class="items">
-        ${this.#ids.map((id) => this.#renderItem(id, cite, level, matching.includes(id)))}
+        ${faqIds.map((id) => (this.#ids.includes(id) ? this.#renderItem(id, cite, level) : nothing))}
         <slot name="question" @slotchange=${this.#questionsChanged}></slot>
       </div>
-      ${this.query && this.#shown === 0 ? html`<p class="none">${ui.noMatch}</p>` : nothing}
+      ${this.shown === 0 ? html`<p class="none">${ui.noMatch}</p>` : nothing}
     `;
   }
 
@@ -136,21 +169,18 @@ export class CalcinosisFaq extends CalcinosisElement {
     return html`<label
         >${ui.filter}<input type="search" autocomplete="off" .value=${this.query} @input=${this.#filtered}
       /></label>
-      ${this.query ? html`<button type="button" @click=${this.#unfiltered}>${ui.clearFilter}</button>` : nothing}`;
+      ${this.query ? html`<button @click=${this.#unfiltered}>${ui.clearFilter}</button>` : nothing}`;
   }
 
-  #renderItem(id: FaqId, cite: Citations, level: number, matching: boolean): TemplateResult {
+  #renderItem(id: FaqId, cite: Citations, level: number): TemplateResult {
     const { question, answer } = faq.items[id];
     const anchor = `calcinosis-faq-${id}`;
-    return html`<details class="item" part="item" id=${anchor} data-item=${id} ?hidden=${!matching}>
+    return html`<details class="item" part="item" id=${anchor} data-item=${id}>
       <summary part="question">${heading(level, question)}</summary>
       <div class="answer" part="answer">
         ${cite.paragraphs(answer)}
         <div class="tools scripted">
-          <button
-            type="button"
-            @click=${() => this.#copy.copy(`${location.href.split('#')[0] ?? ''}#${anchor}`, id)}
-          >
+          <button @click=${() => this.#copy.copy(`${location.href.split('#')[0] ?? ''}#${anchor}`, id)}>
             ${faq.ui.copyLink}<span class="hidden">: ${question}</span>
           </button>
           ${this.#copy.render(id)}
@@ -163,27 +193,18 @@ export class CalcinosisFaq extends CalcinosisElement {
     return [...this.renderRoot.querySelectorAll<HTMLDetailsElement>('.item'), ...this.added];
   }
 
+  /** Read from the answers in sight; one that is yet to be rendered is closed. */
+  get #allOpen(): boolean {
+    if (onServer) return false;
+    const own = this.#ids.map((id) =>
+      this.renderRoot.querySelector<HTMLDetailsElement>(`[data-item="${id}"]`),
+    );
+    const items = [...own, ...this.added].filter((item) => !item?.hidden);
+    return items.length > 0 && items.every((item) => item?.open);
+  }
+
   get #hasFilter(): boolean {
     return this.#ids.length + this.added.length >= filterFrom;
-  }
-
-  get #shown(): number {
-    return [...this.#ids.map((id) => this.#textOf(id)), ...this.added.map((item) => item.textContent)].filter(
-      (text) => this.#matches(text),
-    ).length;
-  }
-
-  #textOf(id: FaqId): string {
-    const { question, answer } = faq.items[id];
-    return [question, ...answer.map((text) => plainText(text))].join(' ');
-  }
-
-  #matches(text: string): boolean {
-    if (!this.#hasFilter) return true;
-    const folded = fold(text);
-    return fold(this.query)
-      .split(/\s+/)
-      .every((word) => folded.includes(word));
   }
 
   #describe(): void {
@@ -198,25 +219,41 @@ export class CalcinosisFaq extends CalcinosisElement {
     document.head.append(this.#data);
   }
 
-  readonly #filtered = (event: Event): void => {
+  #filtered(event: Event): void {
     this.#filter((event.target as HTMLInputElement).value);
-  };
+  }
 
-  readonly #unfiltered = (): void => {
+  #unfiltered(): void {
     this.#filter('');
     this.renderRoot.querySelector('input')?.focus();
-  };
+  }
 
   #filter(query: string): void {
     this.query = query;
-    for (const item of this.added) item.hidden = !this.#matches(item.textContent);
-    this.announce(faq.ui.matches(this.#shown, this.#ids.length + this.added.length));
+    this.#sift();
+    this.announce(faq.ui.matches(this.shown, this.#items.length));
   }
 
-  readonly #questionsChanged = (event: Event): void => {
+  /** Hides what the search does not find, and brings back what it hid itself. */
+  #sift(): void {
+    for (const item of this.#sifted) item.hidden = false;
+    const words = this.#hasFilter ? fold(this.query).split(/\s+/) : [];
+    const items = this.#items.filter(({ hidden }) => !hidden);
+    this.#sifted = items.filter((item) => {
+      const buttons = item.querySelector('.tools')?.textContent ?? '';
+      const text = fold(item.textContent.replace(buttons, ''));
+      return !words.every((word) => text.includes(word));
+    });
+    for (const item of this.#sifted) item.hidden = true;
+    this.shown = items.length - this.#sifted.length;
+  }
+
+  #questionsChanged(event: Event): void {
+    const before = this.added;
     const slotted = (event.target as HTMLSlotElement).assignedElements();
-    for (const item of this.added) if (!slotted.includes(item)) item.hidden = false;
     this.added = slotted.filter((element) => element instanceof HTMLDetailsElement);
+    for (const item of this.added) if (!before.includes(item)) this.#disclosure.know(item);
+    this.#sift();
     this.deepLink.follow();
-  };
+  }
 }

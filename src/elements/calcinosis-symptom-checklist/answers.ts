@@ -6,85 +6,74 @@ import {
   type UrgentFlagId,
 } from '../../content/schema.js';
 
+/** What a person ticked (`yes`) and typed, by field; nothing is derived from it. */
+export type Answers = Readonly<Record<string, string>>;
+
 export const groupIds = Object.keys(symptomGroups) as SymptomGroupId[];
-export const symptomIds: readonly SymptomId[] = Object.values(symptomGroups).flat();
 export const flagIds: readonly UrgentFlagId[] = Object.values(urgentFlags).flat();
 
 /** Room for a phrase, and for a few sentences: the sheet stays on one page. */
 export const noteLength = 60;
 export const wordsLength = 600;
 
-export interface Note {
-  readonly since: string;
-  readonly where: string;
+const symptomsOf = (group: SymptomGroupId): readonly SymptomId[] => symptomGroups[group];
+
+/** Every field, in the order of the list: urgent signs, symptoms with their notes, none, own words. */
+const fields: readonly string[] = [
+  ...flagIds.map((id) => `urgent-${id}`),
+  ...groupIds.flatMap((id) => [
+    ...symptomsOf(id).map((symptom) => `symptom-${symptom}`),
+    `since-${id}`,
+    `where-${id}`,
+  ]),
+  'none',
+  'words',
+];
+
+/** The answers with one more; "none of these" and a symptom exclude each other. */
+export function answer(answers: Answers, field: string, value: string): Answers {
+  const excluded = (other: string): boolean =>
+    field === 'none' ? other.startsWith('symptom-') : field.startsWith('symptom-') && other === 'none';
+  const kept = value
+    ? Object.entries(answers).filter(([other]) => !excluded(other))
+    : Object.entries(answers);
+  return { ...Object.fromEntries(kept), [field]: value.trim() && value };
 }
 
-/** What a person ticked and typed, as it stands; nothing is derived from it. */
-export interface Answers {
-  readonly urgent: readonly UrgentFlagId[];
-  readonly symptoms: readonly SymptomId[];
-  readonly none: boolean;
-  readonly notes: Readonly<Partial<Record<SymptomGroupId, Note>>>;
-  readonly words: string;
+/** The ticked symptoms of a group. Only a group with a tick is asked about, and only its notes count. */
+export function tickedSymptoms(answers: Answers, group: SymptomGroupId): SymptomId[] {
+  return symptomsOf(group).filter((id) => answers[`symptom-${id}`]);
 }
 
-export const noAnswers: Answers = { urgent: [], symptoms: [], none: false, notes: {}, words: '' };
-
-/** Ticks or unticks one id; the fixed order of the list stays. */
-export function tick<T extends string>(
-  all: readonly T[],
-  ticked: readonly T[],
-  id: string,
-  on: boolean,
-): T[] {
-  return all.filter((each) => (each === id ? on : ticked.includes(each)));
+/** What counts, in the fixed order: a field with an answer, and a note where its group has a tick. */
+export function given(answers: Answers): [field: string, value: string][] {
+  const idle = groupIds.filter((id) => tickedSymptoms(answers, id).length === 0);
+  const out = idle.flatMap((id) => [`since-${id}`, `where-${id}`]);
+  return fields.flatMap((field) => (answers[field] && !out.includes(field) ? [[field, answers[field]]] : []));
 }
 
 /** Reads stored answers. Whatever is not an answer of ours is left out. */
 export function readAnswers(json: string): Answers {
   try {
-    const { urgent, symptoms, none, notes, words } = Object(JSON.parse(json)) as Record<
-      keyof Answers,
-      unknown
-    >;
-    const known = <T extends string>(all: readonly T[], ids: unknown): T[] =>
-      all.filter((id) => Array.isArray(ids) && ids.includes(id));
-    const text = (value: unknown, length: number): string =>
-      typeof value === 'string' ? value.slice(0, length) : '';
-    const own = Object(notes) as Partial<Record<SymptomGroupId, Partial<Record<keyof Note, unknown>> | null>>;
-    const readable = groupIds.filter((id) => Object.hasOwn(own, id));
-    return {
-      urgent: known(flagIds, urgent),
-      symptoms: known(symptomIds, symptoms),
-      none: none === true && known(symptomIds, symptoms).length === 0,
-      notes: Object.fromEntries(
-        readable.map((id) => [
-          id,
-          { since: text(own[id]?.since, noteLength), where: text(own[id]?.where, noteLength) } satisfies Note,
-        ]),
-      ),
-      words: text(words, wordsLength),
-    };
+    const stored = Object(JSON.parse(json)) as Record<string, unknown>;
+    let answers: Answers = {};
+    for (const field of fields) {
+      const value = Object.hasOwn(stored, field) ? stored[field] : '';
+      const typed = /^(since|where|words)/.exec(field);
+      const length = field === 'words' ? wordsLength : noteLength;
+      if (typeof value === 'string' && value && (typed ?? value === 'yes')) {
+        answers = answer(answers, field, value.slice(0, length));
+      }
+    }
+    return answers;
   } catch {
-    return noAnswers;
+    return {};
   }
 }
 
-/** The entries that a form sends, where the page asked for them by giving a name. Ids, and the person's own words. */
+/** The entries that a form sends, where the page asked for them by giving a name: `name-symptom-pain=yes`. */
 export function formEntries(name: string, answers: Answers): FormData {
   const data = new FormData();
-  for (const id of answers.urgent) data.append(`${name}-urgent`, id);
-  for (const id of answers.none ? ['none'] : answers.symptoms) data.append(name, id);
-  for (const id of tickedGroups(answers)) {
-    const { since = '', where = '' } = answers.notes[id] ?? {};
-    if (since) data.append(`${name}-since-${id}`, since);
-    if (where) data.append(`${name}-where-${id}`, where);
-  }
-  if (answers.words) data.append(`${name}-words`, answers.words);
+  for (const [field, value] of given(answers)) data.append(`${name}-${field}`, value);
   return data;
-}
-
-/** The groups with a tick: only they are asked about, and only they stand on the sheet. */
-export function tickedGroups({ symptoms }: Answers): SymptomGroupId[] {
-  return groupIds.filter((id) => symptomGroups[id].some((symptom) => symptoms.includes(symptom)));
 }

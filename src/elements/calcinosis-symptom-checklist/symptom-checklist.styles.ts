@@ -1,14 +1,6 @@
 import { css } from 'lit';
 
 export const symptomChecklistStyles = css`
-  .urgent,
-  .group,
-  .sheet {
-    margin-block-end: var(--_space);
-    padding: var(--_space);
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-  }
   .urgent {
     border: 2px solid var(--_urgent);
     background: var(--_urgent-surface);
@@ -20,27 +12,10 @@ export const symptomChecklistStyles = css`
   .sheet > .h:first-child {
     font-size: 1.25em;
   }
-  .urgent legend,
-  .group legend {
-    float: inline-start;
-    inline-size: 100%;
-    margin-block-end: 0.25em;
-  }
-  legend + * {
-    clear: both;
-  }
-  legend .muted {
-    display: block;
-    max-inline-size: 44em;
-    font-weight: 400;
-  }
   .urgent ul {
     margin: 0 0 1em;
     padding: 0;
     list-style: none;
-  }
-  .urgent p {
-    max-inline-size: 42em;
   }
   .action {
     margin-inline-start: 2.25em;
@@ -52,16 +27,8 @@ export const symptomChecklistStyles = css`
     margin-block: 0.5em;
     padding-inline-start: 2.25em;
   }
-  .words {
+  label .muted {
     display: block;
-    margin-block: 0.75em;
-  }
-  .notes .muted,
-  .words .muted {
-    display: block;
-  }
-  .none-note {
-    padding-inline-start: 2.25em;
   }
   .sheet {
     background: var(--_raised);
@@ -70,31 +37,18 @@ export const symptomChecklistStyles = css`
     white-space: pre-line;
     overflow-wrap: anywhere;
   }
-  .detail {
-    color: var(--_muted);
-    overflow-wrap: anywhere;
-  }
   [hidden] {
     display: none;
   }
 
   @container (max-width: 24em) {
-    .urgent,
-    .group,
-    .sheet {
+    .panel {
       padding: 0.75em;
     }
     .notes,
-    .action,
-    .none-note {
+    .action {
       margin-inline-start: 0;
       padding-inline-start: 0;
-    }
-  }
-
-  @media (prefers-reduced-motion: reduce) {
-    * {
-      scroll-behavior: auto;
     }
   }
 
@@ -105,9 +59,7 @@ export const symptomChecklistStyles = css`
   }
 
   @media print {
-    .urgent,
-    .group,
-    .sheet {
+    .panel {
       padding: 0.5em;
       break-inside: avoid;
       background: none;
@@ -131,9 +83,6 @@ export const symptomChecklistStyles = css`
     }
     :host([data-calcinosis-print]) :is(ul, p, .h) {
       margin-block-end: 0.3em;
-    }
-    :host([data-calcinosis-print]) .detail {
-      color: #000;
     }
   }
 `;

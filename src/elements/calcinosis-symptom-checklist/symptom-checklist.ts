@@ -1,30 +1,35 @@
-import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import {
+  type CSSResultGroup,
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { common } from '../../content/en/common.js';
 import { symptomChecklist as words } from '../../content/en/symptom-checklist.js';
 import { urgentCare } from '../../content/en/urgent-care.js';
 import { symptomChecklistSources } from '../../content/facts.js';
-import { symptomGroups, type SymptomGroupId, type UrgentFlagId } from '../../content/schema.js';
+import { plainText } from '../../content/markup.js';
+import { symptomGroups, type SymptomGroupId } from '../../content/schema.js';
 import { CopyController } from '../../controllers/copy.js';
 import { printAlone } from '../../controllers/print-alone.js';
-import { plainText } from '../../content/markup.js';
 import { CalcinosisElement } from '../calcinosis-element.js';
 import type { Citations } from '../citations.js';
 import { CalcinosisChangeEvent } from '../events.js';
 import { heading } from '../heading.js';
 import { oneOf, report } from '../report.js';
 import {
+  answer,
   flagIds,
   formEntries,
-  noAnswers,
+  given,
+  groupIds,
   noteLength,
   readAnswers,
-  symptomIds,
-  tick,
-  tickedGroups,
+  tickedSymptoms,
   wordsLength,
   type Answers,
-  type Note,
 } from './answers.js';
 import { symptomChecklistStyles } from './symptom-checklist.styles.js';
 import { urgentPanel } from './urgent-panel.js';
@@ -55,31 +60,41 @@ type Remember = CalcinosisSymptomChecklist['remember'];
 export class CalcinosisSymptomChecklist extends CalcinosisElement {
   static readonly formAssociated = true;
   static override styles: CSSResultGroup = [CalcinosisElement.styles, symptomChecklistStyles];
+  static override properties: PropertyDeclarations = {
+    name: { useDefault: true },
+    disabled: { type: Boolean, reflect: true },
+    remember: { useDefault: true },
+    emergencyNumber: { attribute: 'emergency-number', useDefault: true },
+    announceUrgent: { type: Boolean, attribute: 'announce-urgent' },
+    answers: { state: true },
+    formDisabled: { state: true },
+    contact: { state: true },
+  };
 
-  /** The name under which a form sends the ids; without it a form sends nothing. */
-  @property() name = '';
+  /** What the names in a form's data begin with (`notes-symptom-pain`); without it a form sends nothing. */
+  name = '';
 
   /** Nothing can be ticked or typed. */
-  @property({ type: Boolean, reflect: true }) disabled = false;
+  disabled = false;
 
   /**
    * Keeps the answers for this page in the browser: `session` until the tab closes, `device` until
    * cleared. Off without it. The person sees that, and how to clear it. Anything else is reported and is off.
    */
-  @property() remember: '' | 'session' | 'device' = '';
+  remember: '' | 'session' | 'device' = '';
 
   /** The number to call in an emergency, such as `911`. Anything but a phone number is reported and left out. */
-  @property({ attribute: 'emergency-number' }) emergencyNumber = '';
+  emergencyNumber = '';
 
   /**
    * Reads out the fixed action of an urgent sign when it is ticked. Off by default: a page in the EU or
    * the UK needs a regulatory review before it reacts to ticks.
    */
-  @property({ type: Boolean, attribute: 'announce-urgent' }) announceUrgent = false;
+  announceUrgent = false;
 
-  @state() private answers: Answers = noAnswers;
-  @state() private formDisabled = false;
-  @state() private contact = '';
+  private answers: Answers = {};
+  private formDisabled = false;
+  private contact = '';
 
   protected readonly heading = words.title;
   protected readonly sources = symptomChecklistSources;
@@ -93,7 +108,7 @@ export class CalcinosisSymptomChecklist extends CalcinosisElement {
 
   /** Unticks everything and forgets what was typed, here and on the device. */
   clear(): void {
-    this.#answer(noAnswers, 'cleared');
+    this.#answer({}, 'cleared');
     this.announce(words.ui.cleared);
   }
 
@@ -104,7 +119,7 @@ export class CalcinosisSymptomChecklist extends CalcinosisElement {
 
   /** @internal */
   formResetCallback(): void {
-    this.#answer(noAnswers);
+    this.#answer({});
   }
 
   /** @internal */
@@ -132,139 +147,111 @@ export class CalcinosisSymptomChecklist extends CalcinosisElement {
     const emergency = phone
       ? html`<a href="tel:${phone.replace(/[^\d+]/g, '')}">${phone}</a>`
       : urgentCare.emergencyNumber;
-    const ticked = tickedGroups(this.answers);
-    return html`<fieldset
-      class="all"
-      ?disabled=${this.disabled || this.formDisabled}
-      @change=${this.#changed}
-      @input=${this.#typed}
-    >
+    return html`<fieldset ?disabled=${this.disabled || this.formDisabled} @input=${this.#answered}>
       <div class="off-sheet">
         <p>${cite.text(words.intro)}</p>
-        ${urgentPanel(urgentCare, this.answers.urgent, ui.urgentTick, emergency, cite, level)}
-        ${(Object.keys(symptomGroups) as SymptomGroupId[]).map((id) => this.#renderGroup(id, cite, ticked.includes(id)))}
-        <label class="check none"
-          ><input type="checkbox" name="none" .checked=${this.answers.none} />${words.none}</label
-        >
-        ${this.answers.none ? html`<p class="none-note">${cite.text(words.noneNote)}</p>` : nothing}
-        <label class="words"
-          ><strong>${ui.words}</strong> <span class="muted">${ui.wordsHint}</span>
-          <textarea
-            name="words"
-            maxlength=${wordsLength}
-            autocomplete="off"
-            .value=${this.answers.words}
-          ></textarea>
-        </label>
+        ${urgentPanel(urgentCare, ui.urgentTick, emergency, cite, level, (...check) => this.#check(...check))}
+        ${groupIds.map((id) => this.#renderGroup(id, cite))} ${this.#check('none', words.none)}
+        ${this.answers['none'] ? html`<p class="action">${cite.text(words.noneNote)}</p>` : nothing}
+        <p>${this.#field('words', ui.words, ui.wordsHint)}</p>
         <p class="muted">${this.remember ? ui.remembered[this.remember] : ui.private}</p>
       </div>
       ${this.#renderSheet(level, phone || urgentCare.emergencyNumber)}
     </fieldset>`;
   }
 
-  #renderGroup(id: SymptomGroupId, cite: Citations, ticked: boolean): TemplateResult {
-    const { ui } = words;
-    const { label, explanation } = words.groups[id];
-    const { since = '', where = '' } = this.answers.notes[id] ?? {};
-    const note = (field: keyof Note, text: string, hint: string, value: string): TemplateResult =>
-      html`<label
-        >${text} <span class="muted">${hint}</span>
-        <input name=${field} data-group=${id} maxlength=${noteLength} autocomplete="off" .value=${value}
-      /></label>`;
-    return html`<fieldset class="group" part="group" id="calcinosis-symptom-checklist-${id}">
-      <legend>${label} <span class="muted">${cite.text(explanation)}</span></legend>
-      ${symptomGroups[id].map(
-        (symptom) =>
-          html`<label class="check"
-            ><input
-              type="checkbox"
-              name="symptom"
-              value=${symptom}
-              .checked=${(this.answers.symptoms as readonly string[]).includes(symptom)}
-            />${words.symptoms[symptom]}</label
-          >`,
-      )}
+  #renderGroup(id: SymptomGroupId, cite: Citations): TemplateResult {
+    const { ui, groups, symptoms } = words;
+    return html`<fieldset class="panel group" part="group" id="calcinosis-symptom-checklist-${id}">
+      <legend>${groups[id].label} <span class="muted">${cite.text(groups[id].explanation)}</span></legend>
+      ${symptomGroups[id].map((symptom) => this.#check(`symptom-${symptom}`, symptoms[symptom]))}
       ${
-        ticked
+        tickedSymptoms(this.answers, id).length > 0
           ? html`<div class="notes">
-              ${note('since', ui.since, ui.sinceHint, since)} ${note('where', ui.where, ui.whereHint, where)}
+              ${this.#field(`since-${id}`, ui.since, ui.sinceHint)}
+              ${this.#field(`where-${id}`, ui.where, ui.whereHint)}
             </div>`
           : nothing
       }
     </fieldset>`;
   }
 
+  /** A false property would be written as an attribute on the server, which is a tick; `nothing` is not. */
+  #check(field: string, label: string, describedBy?: string): TemplateResult {
+    return html`<label class="check"
+      ><input
+        type="checkbox"
+        name=${field}
+        aria-describedby=${describedBy ?? nothing}
+        .checked=${this.answers[field] ? true : nothing}
+      />${label}</label
+    >`;
+  }
+
+  #field(field: string, label: string, hint: string): TemplateResult {
+    const value = this.answers[field] ?? '';
+    return html`<label
+      >${label} <span class="muted">${hint}</span>
+      ${
+        field === 'words'
+          ? html`<textarea
+              name=${field}
+              maxlength=${wordsLength}
+              autocomplete="off"
+              .value=${value}
+            ></textarea>`
+          : html`<input name=${field} maxlength=${noteLength} autocomplete="off" .value=${value} />`
+      }
+    </label>`;
+  }
+
   #renderSheet(level: number, emergency: string): TemplateResult {
     const { ui } = words;
     const sections = visitSheet(words, urgentCare, this.answers, emergency);
-    return html`<div class="sheet" part="sheet">
+    const list = (title: string, entries: readonly string[]): TemplateResult =>
+      html`${heading(level + 1, title)}
+        <ul>
+          ${entries.map((entry) => html`<li class="own">${entry}</li>`)}
+        </ul>`;
+    return html`<div class="panel sheet" part="sheet">
       ${heading(level, ui.sheet)}
       <p class="off-sheet">${ui.sheetIntro}</p>
       <p><strong>${words.notDiagnosis}</strong></p>
-      ${sections.length === 0 ? html`<p class="muted">${ui.sheetEmpty}</p>` : nothing}
-      ${sections.map(
-        (section) =>
-          html`${heading(level + 1, section.heading)}
-            <ul>
-              ${section.entries.map(
-                ({ text, details }) =>
-                  html`<li>
-                    <span class="own">${text}</span
-                    >${details.map((detail) => html`<div class="detail">${detail}</div>`)}
-                  </li>`,
-              )}
-            </ul>`,
-      )}
-      ${heading(level + 1, ui.questions)}
-      <ul>
-        ${words.questions.map((question) => html`<li>${question}</li>`)}
-      </ul>
+      ${
+        sections.length > 0
+          ? sections.map((section) => list(section.heading, section.entries))
+          : html`<p>${ui.sheetEmpty}</p>`
+      }
+      ${list(ui.questions, words.questions)}
       <div ?hidden=${!this.contact}>
         ${heading(level + 1, ui.contact)}
         <slot name="contact" @slotchange=${this.#contactChanged}></slot>
       </div>
-      <div class="tools scripted off-sheet">
-        <button type="button" class="primary" @click=${this.printSheet}>${ui.print}</button>
-        <button type="button" @click=${() => this.#copy.copy(sheetText(words, sections, this.contact))}>
-          ${ui.copy}
-        </button>
-        <button type="button" @click=${this.clear}>${ui.clear}</button>
+      <div class="tools scripted">
+        <button class="primary" @click=${this.printSheet}>${ui.print}</button>
+        <button @click=${() => this.#copy.copy(sheetText(words, sections, this.contact))}>${ui.copy}</button>
+        <button @click=${this.clear}>${ui.clear}</button>
         ${this.#copy.render()}
       </div>
     </div>`;
   }
 
   get #phone(): string {
-    return /^\+?[\d ()-]{2,20}$/.test(this.emergencyNumber) ? this.emergencyNumber : '';
+    return /^\+?\(?\d[\d ()-]{0,18}\d$/.test(this.emergencyNumber) ? this.emergencyNumber : '';
   }
 
-  readonly #changed = ({ target }: Event): void => {
-    const { type, name, value, checked } = target as HTMLInputElement;
-    if (type !== 'checkbox') return;
-    if (name === 'urgent') {
-      this.#answer({ ...this.answers, urgent: tick(flagIds, this.answers.urgent, value, checked) }, 'urgent');
-      const flag = flagIds.find((id) => id === value);
-      if (flag && checked && this.announceUrgent) this.#announceAction(flag);
-    } else {
-      const symptoms =
-        name === 'none'
-          ? checked
-            ? []
-            : this.answers.symptoms
-          : tick(symptomIds, this.answers.symptoms, value, checked);
-      this.#answer({ ...this.answers, symptoms, none: name === 'none' && checked }, 'symptoms');
+  #answered({ target }: Event): void {
+    const { name, type, checked, value } = target as HTMLInputElement;
+    if (!name) return;
+    const ticks = type === 'checkbox';
+    const flag = flagIds.find((id) => name === `urgent-${id}`);
+    const next = answer(this.answers, name, ticks ? (checked ? 'yes' : '') : value);
+    this.#answer(next, flag ? 'urgent' : ticks ? 'symptoms' : 'notes');
+    if (flag && checked && this.announceUrgent) {
+      const emergency = this.#phone || urgentCare.emergencyNumber;
+      this.announce(plainText(urgentCare.flags[flag].action, { emergency }));
     }
-  };
-
-  readonly #typed = ({ target }: Event): void => {
-    const { name, value, dataset } = target as HTMLInputElement;
-    const group = dataset['group'] as SymptomGroupId | undefined;
-    if (name === 'words') this.#answer({ ...this.answers, words: value }, 'notes');
-    if (!group) return;
-    const { since = '', where = '' } = this.answers.notes[group] ?? {};
-    const note = { since, where, [name]: value };
-    this.#answer({ ...this.answers, notes: { ...this.answers.notes, [group]: note } }, 'notes');
-  };
+  }
 
   readonly #contactChanged = (event: Event): void => {
     const nodes = (event.target as HTMLSlotElement).assignedNodes();
@@ -273,12 +260,6 @@ export class CalcinosisSymptomChecklist extends CalcinosisElement {
       .join('\n')
       .trim();
   };
-
-  #announceAction(flag: UrgentFlagId): void {
-    this.announce(
-      plainText(urgentCare.flags[flag].action, { emergency: this.#phone || urgentCare.emergencyNumber }),
-    );
-  }
 
   #answer(answers: Answers, part?: CalcinosisChangeEvent['part']): void {
     this.answers = answers;
@@ -301,12 +282,13 @@ export class CalcinosisSymptomChecklist extends CalcinosisElement {
       });
     const kept = this.#storage(this.remember, (storage, key) => storage.getItem(key));
     if (kept) this.#answer(readAnswers(kept));
+    else this.#store(this.remember);
   }
 
   #store(where: Remember): void {
     this.#storage(where, (storage, key) => {
-      if (this.answers === noAnswers) storage.removeItem(key);
-      else storage.setItem(key, JSON.stringify(this.answers));
+      if (given(this.answers).length > 0) storage.setItem(key, JSON.stringify(this.answers));
+      else storage.removeItem(key);
     });
   }
 

@@ -1,25 +1,20 @@
 import { html, type TemplateResult } from 'lit';
-import {
-  urgentFlags,
-  type UrgentCareWords,
-  type UrgentFlagId,
-  type UrgentTier,
-} from '../../content/schema.js';
+import { urgentFlags, type UrgentCareWords, type UrgentTier } from '../../content/schema.js';
 import type { Citations } from '../citations.js';
 import { heading } from '../heading.js';
 
 /** Every urgent sign with its own action, always in sight, whatever is ticked. */
 export function urgentPanel(
   words: UrgentCareWords,
-  ticked: readonly UrgentFlagId[],
   hint: string,
   emergency: unknown,
   cite: Citations,
   level: number,
+  check: (field: string, label: string, describedBy: string) => TemplateResult,
 ): TemplateResult {
-  return html`<fieldset class="urgent" part="urgent" id="calcinosis-symptom-checklist-urgent">
+  return html`<fieldset class="panel urgent" part="urgent" id="calcinosis-symptom-checklist-urgent">
     <legend>${heading(level, words.title)}</legend>
-    <p>${cite.text(words.intro, { emergency })} ${hint}</p>
+    <p>${cite.text(words.intro)} ${hint}</p>
     ${(Object.keys(urgentFlags) as UrgentTier[]).map(
       (tier) =>
         html`${heading(level + 1, words.tiers[tier])}
@@ -27,15 +22,7 @@ export function urgentPanel(
             ${urgentFlags[tier].map(
               (id) =>
                 html`<li>
-                  <label class="check"
-                    ><input
-                      type="checkbox"
-                      name="urgent"
-                      value=${id}
-                      aria-describedby="action-${id}"
-                      .checked=${ticked.includes(id)}
-                    />${words.flags[id].sign}</label
-                  >
+                  ${check(`urgent-${id}`, words.flags[id].sign, `action-${id}`)}
                   <p class="action" id="action-${id}">${cite.text(words.flags[id].action, { emergency })}</p>
                 </li>`,
             )}

@@ -1,16 +1,11 @@
 import { plainText } from '../../content/markup.js';
-import { symptomGroups, type SymptomChecklistWords, type UrgentCareWords } from '../../content/schema.js';
-import { tickedGroups, type Answers } from './answers.js';
-
-export interface SheetEntry {
-  readonly text: string;
-  /** The fixed action of an urgent sign, or what the person wrote about a symptom. */
-  readonly details: readonly string[];
-}
+import type { SymptomChecklistWords, UrgentCareWords } from '../../content/schema.js';
+import { flagIds, groupIds, tickedSymptoms, type Answers } from './answers.js';
 
 export interface SheetSection {
   readonly heading: string;
-  readonly entries: readonly SheetEntry[];
+  /** What stands under an entry, such as since when, follows it on a line of its own. */
+  readonly entries: readonly string[];
 }
 
 /**
@@ -19,32 +14,28 @@ export interface SheetSection {
  */
 export function visitSheet(
   words: SymptomChecklistWords,
-  urgentCare: UrgentCareWords,
+  { flags }: UrgentCareWords,
   answers: Answers,
   emergency: string,
 ): SheetSection[] {
   const { ui } = words;
-  const symptoms = tickedGroups(answers).flatMap((group) => {
-    const ticked = symptomGroups[group].filter((id) => (answers.symptoms as readonly string[]).includes(id));
-    const { since = '', where = '' } = answers.notes[group] ?? {};
-    const details = [since && `${ui.since}: ${since}`, where && `${ui.where}: ${where}`].filter(Boolean);
-    return ticked.map((id, i) => ({
-      text: words.symptoms[id],
-      details: i === ticked.length - 1 ? details : [],
-    }));
+  const symptoms = groupIds.flatMap((group) => {
+    const ticked = tickedSymptoms(answers, group).map((id) => words.symptoms[id]);
+    const since = answers[`since-${group}`];
+    const where = answers[`where-${group}`];
+    const notes = [since && `${ui.since} ${since}`, where && `${ui.where} ${where}`];
+    return ticked.length > 0 ? [[...ticked, ...notes].filter(Boolean).join('\n')] : [];
   });
-  const sections: SheetSection[] = [
+  return [
     {
       heading: ui.sheetUrgent,
-      entries: answers.urgent.map((id) => ({
-        text: urgentCare.flags[id].sign,
-        details: [plainText(urgentCare.flags[id].action, { emergency })],
-      })),
+      entries: flagIds
+        .filter((id) => answers[`urgent-${id}`])
+        .map((id) => `${flags[id].sign}\n${plainText(flags[id].action, { emergency })}`),
     },
-    { heading: ui.sheetSymptoms, entries: answers.none ? [{ text: words.none, details: [] }] : symptoms },
-    { heading: ui.sheetWords, entries: answers.words ? [{ text: answers.words, details: [] }] : [] },
-  ];
-  return sections.filter(({ entries }) => entries.length > 0);
+    { heading: ui.sheetSymptoms, entries: answers['none'] ? [words.none] : symptoms },
+    { heading: ui.sheetWords, entries: answers['words'] ? [answers['words']] : [] },
+  ].filter(({ entries }) => entries.length > 0);
 }
 
 /** The whole sheet as text, for a message or a patient portal. */
@@ -54,15 +45,14 @@ export function sheetText(
   contact: string,
 ): string {
   const { ui } = words;
-  const blocks = sections.map(({ heading, entries }) => [
-    heading,
-    ...entries.flatMap(({ text, details }) => [`- ${text}`, ...details.map((detail) => `  ${detail}`)]),
-  ]);
-  const all = [
-    [ui.sheet, words.notDiagnosis],
-    ...(blocks.length > 0 ? blocks : [[ui.sheetEmpty]]),
-    [ui.questions, ...words.questions.map((question) => `- ${question}`)],
-    ...(contact ? [[ui.contact, contact]] : []),
-  ];
-  return all.map((lines) => lines.join('\n')).join('\n\n');
+  const block = (heading: string, entries: readonly string[]): string =>
+    [heading, ...entries.map((entry) => `- ${entry.replaceAll('\n', '\n  ')}`)].join('\n');
+  return [
+    `${ui.sheet}\n${words.notDiagnosis}`,
+    ...(sections.length > 0
+      ? sections.map(({ heading, entries }) => block(heading, entries))
+      : [ui.sheetEmpty]),
+    block(ui.questions, words.questions),
+    ...(contact ? [`${ui.contact}\n${contact}`] : []),
+  ].join('\n\n');
 }

@@ -12,13 +12,13 @@ function header(words: TypeTableWords): string[] {
   return [words.columns.type, ...typeFields.map((field) => words.columns[field])];
 }
 
-/** For a letter or a message: a block for each type, a line for each column, and the note. */
-export function tableText(words: TypeTableWords, ids: readonly TypeId[]): string {
+/** For a letter or a message: the caption, a block for each type, a line for each column, and the note. */
+export function tableText(words: TypeTableWords, ids: readonly TypeId[], caption: string): string {
   const [, ...labels] = header(words);
   const blocks = rows(words, ids).map(([name, ...cells]) =>
     [name, ...cells.map((cell, i) => `${labels[i] ?? ''}: ${cell}`)].join('\n'),
   );
-  return [words.caption, ...blocks, plainText(words.note)].join('\n\n');
+  return [caption, ...blocks, plainText(words.note)].join('\n\n');
 }
 
 /** RFC 4180: comma-separated, each field quoted, lines end in CR LF. */

@@ -2,34 +2,19 @@ import { css } from 'lit';
 
 export const typeTableStyles = css`
   .chooser {
-    margin-block-end: var(--_space);
-    padding: calc(var(--_space) * 0.75) var(--_space);
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
     background: var(--_raised);
-  }
-  .chooser legend {
-    float: inline-start;
-    inline-size: 100%;
-    margin-block-end: 0.25em;
-  }
-  .chooser legend .muted {
-    display: block;
-    font-weight: 400;
   }
   .choices {
     display: flex;
     flex-wrap: wrap;
     column-gap: 1.5em;
-    clear: both;
   }
   .chooser .tools {
     margin-block: 0;
   }
   .scroller {
+    padding: 0;
     overflow-x: auto;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
   }
   table {
     inline-size: 100%;
@@ -71,8 +56,7 @@ export const typeTableStyles = css`
     color: var(--_muted);
     font-size: 0.9375em;
   }
-  .comparison th[scope='rowgroup'] + td,
-  .comparison tr + tr td {
+  .comparison td {
     border-block-start: 0;
   }
   .comparison td + td,
@@ -96,12 +80,6 @@ export const typeTableStyles = css`
   .narrow {
     display: none;
   }
-  .card {
-    margin-block-end: var(--_space);
-    padding: var(--_space);
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-  }
   dl,
   dd {
     margin: 0;
@@ -113,9 +91,6 @@ export const typeTableStyles = css`
     color: var(--_muted);
     font-size: 0.9375em;
     font-weight: 700;
-  }
-  .note {
-    margin-block-start: 0.75em;
   }
   .types {
     border-block-start: 1px solid var(--_line);
@@ -147,13 +122,6 @@ export const typeTableStyles = css`
     }
   }
 
-  @media (prefers-reduced-motion: no-preference) {
-    .comparison td,
-    .comparison th {
-      transition: background-color 0.2s;
-    }
-  }
-
   @media (forced-colors: active) {
     tr.highlighted > :first-child,
     .card.highlighted {
@@ -169,9 +137,6 @@ export const typeTableStyles = css`
     tr,
     .card {
       break-inside: avoid;
-    }
-    thead {
-      display: table-header-group;
     }
     .type {
       border: 0;

@@ -1,5 +1,11 @@
-import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import {
+  type CSSResultGroup,
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { common } from '../../content/en/common.js';
 import { typeTable } from '../../content/en/type-table.js';
 import { typeTableSources } from '../../content/facts.js';
@@ -40,17 +46,22 @@ const anchor = (id: TypeId): string => `calcinosis-type-table-${id}`;
  */
 export class CalcinosisTypeTable extends CalcinosisElement {
   static override styles: CSSResultGroup = [CalcinosisElement.styles, typeTableStyles];
+  static override properties: PropertyDeclarations = {
+    types: { useDefault: true },
+    highlight: { useDefault: true },
+    chosen: { state: true },
+  };
 
   /**
    * The types to put side by side at first, by id, with spaces between; two or more. Unknown ids are
    * reported and left out.
    */
-  @property() types = '';
+  types = '';
 
   /** The type that the page is about, by id: it is marked, in words too. An unknown id is reported. */
-  @property() highlight = '';
+  highlight = '';
 
-  @state() private chosen: readonly TypeId[] = [];
+  private chosen: readonly TypeId[] = [];
 
   protected readonly heading = typeTable.title;
   protected readonly sources = typeTableSources;
@@ -90,6 +101,7 @@ export class CalcinosisTypeTable extends CalcinosisElement {
     const { ui } = typeTable;
     const compared = this.#compared;
     const ids = compared.length > 0 ? compared : typeIds;
+    const caption = compared.length > 0 ? this.#comparing : typeTable.caption;
     return html`
       ${this.#renderChooser()}
       <div id="table">
@@ -100,12 +112,10 @@ export class CalcinosisTypeTable extends CalcinosisElement {
         <slot name="note"></slot>
       </div>
       <div class="tools scripted">
-        <button type="button" @click=${() => this.#copy.copy(tableText(typeTable, ids), 'table')}>
+        <button @click=${() => this.#copy.copy(tableText(typeTable, ids, caption), 'table')}>
           ${ui.copyText}
         </button>
-        <button type="button" @click=${() => this.#copy.copy(tableCsv(typeTable, ids), 'table')}>
-          ${ui.copyCsv}
-        </button>
+        <button @click=${() => this.#copy.copy(tableCsv(typeTable, ids), 'table')}>${ui.copyCsv}</button>
         ${this.#copy.render('table')}
       </div>
       ${heading(level, ui.aboutEach)}
@@ -115,7 +125,7 @@ export class CalcinosisTypeTable extends CalcinosisElement {
 
   #renderChooser(): TemplateResult {
     const { ui, types } = typeTable;
-    return html`<fieldset class="chooser scripted">
+    return html`<fieldset class="panel chooser scripted">
       <legend>${ui.compare} <span class="muted">${ui.compareHint}</span></legend>
       <div class="choices">
         ${typeIds.map(
@@ -124,7 +134,7 @@ export class CalcinosisTypeTable extends CalcinosisElement {
               ><input
                 type="checkbox"
                 value=${id}
-                .checked=${this.chosen.includes(id)}
+                .checked=${this.chosen.includes(id) || nothing}
                 @change=${this.#choose}
               />${types[id].name}</label
             >`,
@@ -132,14 +142,14 @@ export class CalcinosisTypeTable extends CalcinosisElement {
       </div>
       <div class="tools">
         ${this.chosen.length === 1 ? html`<span>${ui.oneMore}</span>` : nothing}
-        ${this.chosen.length > 0 ? html`<button type="button" @click=${this.#showAll}>${ui.showAll}</button>` : nothing}
+        ${this.chosen.length > 0 ? html`<button @click=${this.#showAll}>${ui.showAll}</button>` : nothing}
       </div>
     </fieldset>`;
   }
 
   #renderTable(cite: Citations): TemplateResult {
     const { caption, columns, types } = typeTable;
-    return html`<div class="scroller wide" role="region" aria-labelledby="caption" tabindex="0">
+    return html`<div class="panel scroller wide" role="region" aria-labelledby="caption" tabindex="0">
       <table part="table">
         <caption id="caption">
           ${caption}
@@ -168,7 +178,7 @@ export class CalcinosisTypeTable extends CalcinosisElement {
     return html`<div class="narrow">
       ${typeIds.map(
         (id) =>
-          html`<div class="card ${this.#mark(id)}" part="card">
+          html`<div class="panel card ${this.#mark(id)}" part="card">
             ${heading(level, this.#renderName(id))}
             <dl>
               ${typeFields.map(
@@ -187,7 +197,7 @@ export class CalcinosisTypeTable extends CalcinosisElement {
   /** Types as columns, and each column's name above its row, so that two fit on a phone. */
   #renderComparison(ids: readonly TypeId[], cite: Citations): TemplateResult {
     const { columns, types } = typeTable;
-    return html`<div class="scroller" role="region" aria-labelledby="caption" tabindex="0">
+    return html`<div class="panel scroller" role="region" aria-labelledby="caption" tabindex="0">
       <table class="comparison" part="table">
         <caption id="caption">
           ${this.#comparing}
@@ -215,7 +225,7 @@ export class CalcinosisTypeTable extends CalcinosisElement {
   #renderName(id: TypeId): TemplateResult {
     const { ui, types } = typeTable;
     const { name } = types[id];
-    return html`<a href="#${anchor(id)}" data-source>${name}</a>
+    return html`<a href="#${anchor(id)}">${name}</a>
       ${id === this.#highlighted ? html`<span class="flag">${ui.highlighted}</span>` : nothing}`;
   }
 
@@ -230,7 +240,7 @@ export class CalcinosisTypeTable extends CalcinosisElement {
         <ul>
           ${examples.map((example) => html`<li>${cite.text(example)}</li>`)}
         </ul>
-        <p class="scripted"><a href="#" data-back>${ui.backToTable}</a></p>
+        <p class="scripted"><a href="#">${ui.backToTable}</a></p>
       </div>
     </details>`;
   }

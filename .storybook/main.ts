@@ -1,0 +1,34 @@
+import type { StorybookConfig } from '@storybook/web-components-vite';
+
+const config: StorybookConfig = {
+  stories: ['../stories/*.mdx', '../stories/*.stories.ts'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-themes'],
+  framework: '@storybook/web-components-vite',
+  // Nothing leaves the machine.
+  core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
+  // The toolbar's own theme colours what stands behind a story.
+  features: { backgrounds: false, sidebarOnboardingChecklist: false, menuOnboardingChecklist: false },
+  viteFinal: (vite) => {
+    // Storybook's own chunks are large, and its plugins take the time that they take.
+    vite.build = {
+      ...vite.build,
+      chunkSizeWarningLimit: 1500,
+      rolldownOptions: { ...vite.build?.rolldownOptions, checks: { bundlerTimings: false } },
+    };
+    vite.plugins = [
+      ...(vite.plugins ?? []),
+      {
+        name: 'reload-elements',
+        // A page registers a tag only once, so a changed element needs a new page.
+        handleHotUpdate({ file, server }) {
+          if (!file.startsWith(`${server.config.root}/src/`)) return undefined;
+          server.ws.send({ type: 'full-reload' });
+          return [];
+        },
+      },
+    ];
+    return vite;
+  },
+};
+
+export default config;

@@ -1,0 +1,34 @@
+import type { Preview } from '@storybook/web-components-vite';
+import { action } from 'storybook/actions';
+import '../src/index.js';
+import { argTypesOf, describe, eventNames } from './reference.js';
+import { globalTypes, initialGlobals, onStage } from './stage.js';
+
+// The panel of actions shows what an event carries, and leaves out what every event has.
+for (const name of eventNames) {
+  const log = action(name);
+  addEventListener(name, (event) => {
+    log(Object.fromEntries(Object.entries(event).filter(([field]) => field !== 'isTrusted')));
+  });
+}
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  globalTypes,
+  initialGlobals,
+  argTypes: { dir: { control: 'select', options: ['ltr', 'rtl'] } },
+  decorators: [onStage],
+  parameters: {
+    layout: 'fullscreen',
+    a11y: { test: 'error' },
+    controls: { expanded: true },
+    docs: {
+      extractArgTypes: argTypesOf,
+      extractComponentDescription: describe,
+      source: { excludeDecorators: true },
+    },
+    options: { storySort: { order: ['Start here', 'Elements'] } },
+  },
+};
+
+export default preview;

@@ -1,0 +1,322 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { test } from 'node:test';
+import AxeBuilder from '@axe-core/playwright';
+import { allTags, browse, hostPage, painted, tags } from './browser.mjs';
+
+const { open } = browse();
+
+const heading = '<main><h1>Calcinosis</h1>';
+const fixture = (body) => ({ files: { 'index.html': hostPage(`${heading}${body}</main>`) } });
+
+/** Each element in a state that differs in what is shown. */
+const states = {
+  'at rest': { body: allTags },
+  'with everything open and filled in': { body: allTags, use: useEverything },
+  'with the rarer parts': { body: rareParts(), use: useRareParts },
+};
+
+for (const [state, { body, use }] of Object.entries(states)) {
+  for (const theme of ['light', 'dark']) {
+    test(`axe finds nothing ${state}, ${theme}, in both directions, at four widths`, async () => {
+      const page = await open('', fixture(body));
+      await page.evaluate(
+        ({ names, theme }) => {
+          for (const name of names) document.querySelector(name).theme = theme;
+        },
+        { names: tags, theme },
+      );
+      await use?.(page);
+      for (const dir of ['ltr', 'rtl']) {
+        await page.evaluate(
+          ({ names, dir }) => {
+            for (const name of names) document.querySelector(name).dir = dir;
+          },
+          { names: tags, dir },
+        );
+        for (const width of [280, 320, 768, 1200]) {
+          await page.setViewportSize({ width, height: 900 });
+          await painted(page);
+          assert.deepEqual(await violations(page), [], `${dir}, ${width}px`);
+        }
+      }
+    });
+  }
+}
+
+async function violations(page) {
+  const { violations: found } = await new AxeBuilder({ page })
+    .options({
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      rules: {
+        'color-contrast': { enabled: false },
+        'color-contrast-enhanced': { enabled: true },
+        'target-size': { enabled: true },
+      },
+      resultTypes: ['violations'],
+    })
+    .setLegacyMode()
+    .analyze();
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${JSON.stringify(target)} ${failureSummary}`),
+  );
+}
+
+async function useEverything(page) {
+  await page.locator('calcinosis-faq').getByRole('button', { name: 'Open all' }).click();
+  await page.evaluate((names) => {
+    for (const name of names) {
+      const { shadowRoot } = document.querySelector(name);
+      for (const details of shadowRoot.querySelectorAll('details')) details.open = true;
+      for (const box of shadowRoot.querySelectorAll('[name=urgent], [name=symptom]')) box.click();
+    }
+    document.querySelector('calcinosis-type-table').highlight = 'calciphylaxis';
+  }, tags);
+  const checklist = page.locator('calcinosis-symptom-checklist');
+  await checklist.getByLabel('Where?').first().fill('left hand');
+  await checklist.getByLabel('In your own words').fill('It hurts at night.');
+}
+
+function rareParts() {
+  const own = Array.from(
+    { length: 3 },
+    (_, i) => `<details slot="question" id="own-${i}"><summary>Our own question ${i}</summary>Yes.</details>`,
+  );
+  return `<calcinosis-type-table types="metastatic calciphylaxis" highlight="calciphylaxis" hide-heading></calcinosis-type-table>
+    <calcinosis-symptom-checklist remember="session" emergency-number="112"><p slot="contact">Call 555 0100.</p></calcinosis-symptom-checklist>
+    <calcinosis-faq>${own.join('')}</calcinosis-faq>`;
+}
+
+/** Compared types, "none of these", a box to copy by hand, and a search without a match. */
+async function useRareParts(page) {
+  const [table, checklist, faq] = tags.map((tag) => page.locator(tag));
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'));
+  });
+  await checklist.getByRole('checkbox', { name: 'None of these' }).check();
+  await table.getByRole('button', { name: 'Copy as text' }).click();
+  await table.getByLabel('Select this text and copy it.').waitFor();
+  await faq.getByRole('searchbox').fill('zzz');
+  await faq.getByText('No question matches.').waitFor();
+}
+
+/** The tree that assistive technology gets, in a file that a person can read. UPDATE_SNAPSHOTS=1 writes it anew. */
+for (const tag of tags) {
+  for (const [form, width] of [
+    ['wide', 1200],
+    ['narrow', 320],
+  ]) {
+    test(`complaint 4: ${tag} keeps its accessibility tree, ${form}`, async () => {
+      const page = await open('', fixture(allTags));
+      await useEverything(page);
+      await page.setViewportSize({ width, height: 900 });
+      await painted(page);
+      await matches(`${tag}.${form}`, page.locator(tag));
+    });
+  }
+}
+
+test('complaint 4: the comparison keeps its accessibility tree on a phone', async () => {
+  const page = await open(
+    '',
+    fixture('<calcinosis-type-table types="dystrophic metastatic"></calcinosis-type-table>'),
+  );
+  await page.setViewportSize({ width: 320, height: 900 });
+  await matches('comparison.narrow', page.locator('calcinosis-type-table'));
+});
+
+async function matches(name, locator) {
+  const file = new URL(`snapshots/${name}.yml`, import.meta.url);
+  const tree = `${await locator.ariaSnapshot()}\n`;
+  if (process.env.UPDATE_SNAPSHOTS) {
+    mkdirSync(new URL('.', file), { recursive: true });
+    writeFileSync(file, tree);
+  }
+  assert.equal(tree, readFileSync(file, 'utf8'));
+}
+
+test('what is pressed is at least 44 by 44 px, but for links in text', async () => {
+  for (const body of [allTags, rareParts()]) {
+    const page = await open('', fixture(body));
+    await (body === allTags ? useEverything : useRareParts)(page);
+    for (const width of [1200, 320, 280]) {
+      await page.setViewportSize({ width, height: 900 });
+      const small = await page.evaluate((names) => {
+        const targets =
+          'button, summary, input:not([type=checkbox]), textarea, label:has([type=checkbox]), a';
+        return names.flatMap((name) =>
+          [...document.querySelector(name).shadowRoot.querySelectorAll(targets)]
+            .filter((target) => target.checkVisibility() && !target.matches(':is(p, li, td, dd, span) a'))
+            .map((target) => ({ target, box: target.getBoundingClientRect() }))
+            .filter(({ box }) => box.width < 43.9 || box.height < 43.9)
+            .map(
+              ({ target, box }) =>
+                `${name}: ${target.localName} "${target.textContent.trim()}" ${box.width}×${box.height}`,
+            ),
+        );
+      }, tags);
+      assert.deepEqual(small, [], `${width}px`);
+    }
+  }
+});
+
+test('the keyboard reaches everything on the hospital page in its visual order, and leaves again', async () => {
+  const page = await open();
+  await useEverything(page);
+  await page.evaluate(trackFocus);
+  for (const width of [1200, 320]) {
+    await page.setViewportSize({ width, height: 900 });
+    await painted(page);
+    const all = await page.evaluate(() => window.reachable().length);
+    assert.ok(all > 60, `there is a lot to reach, not ${all}`);
+    const forward = await walk(page, 'Tab', all);
+    assert.deepEqual(
+      forward.map(({ at }) => at),
+      [...Array(all).keys(), -1],
+      'each is reached once, in the order of the page, and the focus leaves',
+    );
+    forward.pop();
+    assert.deepEqual(outOfOrder(forward), []);
+    assert.deepEqual(
+      forward.filter(({ seen }) => seen !== true).map(({ name, seen }) => `${name}: ${seen}`),
+      [],
+    );
+    await page.evaluate(() => window.reachable().at(-1).focus());
+    const back = await walk(page, 'Shift+Tab', all - 1);
+    assert.deepEqual(
+      back.map(({ at }) => at),
+      [...Array(all - 1).keys()].reverse().concat(-1),
+    );
+  }
+});
+
+async function walk(page, key, steps) {
+  const path = [];
+  for (let step = 0; step < steps; step += 1) {
+    await page.keyboard.press(key);
+    path.push(await page.evaluate(() => window.focused()));
+  }
+  await page.keyboard.press(key);
+  path.push(await page.evaluate(() => window.focused()));
+  return path;
+}
+
+function outOfOrder(path) {
+  return path.slice(1).flatMap((now, i) => {
+    const before = path[i];
+    const sameRow = Math.min(now.bottom, before.bottom) - Math.max(now.top, before.top) > 4;
+    const follows = sameRow ? now.left >= before.left : now.top > before.top;
+    return follows ? [] : [`${now.name} comes after ${before.name}`];
+  });
+}
+
+/** Runs in the page: what can be reached, and where the focus is and looks like. */
+function trackFocus() {
+  const inner = (node) => node.shadowRoot ?? node;
+  function* nodes(root) {
+    for (const node of root.children) {
+      if (node.localName === 'slot') {
+        for (const assigned of node.assignedElements()) yield* [assigned, ...nodes(assigned)];
+      } else {
+        yield node;
+        yield* nodes(inner(node));
+      }
+    }
+  }
+  const focusable = 'a[href], button, input, textarea, summary, [tabindex="0"]';
+  window.reachable = () =>
+    [...nodes(document.body)].filter(
+      (node) =>
+        node.matches(focusable) && !node.disabled && node.checkVisibility({ visibilityProperty: true }),
+    );
+  const luminance = (colour) => {
+    const [r, g, b] = colour.match(/[\d.]+/g).map((part) => {
+      const share = part / 255;
+      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const contrast = (one, other) => {
+    const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+    return (light + 0.05) / (dark + 0.05);
+  };
+  const backgroundAround = (node) => {
+    for (let up = node.parentNode; up; up = up.parentNode ?? up.host) {
+      const colour = up instanceof Element ? getComputedStyle(up).backgroundColor : '';
+      if (colour.startsWith('rgb(')) return colour;
+    }
+    return 'rgb(255, 255, 255)';
+  };
+  const seen = (node) => {
+    const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(node);
+    if (outlineStyle === 'none' || parseFloat(outlineWidth) < 2) return 'no outline';
+    if (contrast(outlineColor, backgroundAround(node)) < 3)
+      return `outline of ${outlineColor} on ${backgroundAround(node)}`;
+    const { top, bottom } = node.getBoundingClientRect();
+    return (bottom > 0 && top < innerHeight) || 'out of sight';
+  };
+  window.focused = () => {
+    let node = document.activeElement;
+    while (node?.shadowRoot?.activeElement) node = node.shadowRoot.activeElement;
+    if (!node || node === document.body) return { at: -1 };
+    const [box] = node.getClientRects();
+    const [top, bottom] = [box.top + scrollY, box.bottom + scrollY];
+    const name = `${node.localName} "${(node.ariaLabel ?? node.closest('label')?.textContent ?? node.textContent).trim().slice(0, 40)}"`;
+    return { at: window.reachable().indexOf(node), name, seen: seen(node), top, bottom, left: box.left };
+  };
+}
+
+test('with forced colours a tick, the focus and what is open can be told', async () => {
+  const page = await open('', { forcedColors: 'active' });
+  const [table, checklist, faq] = tags.map((tag) => page.locator(tag));
+  const look = async (locator) => {
+    await locator.scrollIntoViewIfNeeded();
+    await painted(page);
+    const { x, y, width, height } = await locator.boundingBox();
+    const picture = await page.screenshot({
+      clip: { x: x - 6, y: y - 6, width: width + 12, height: height + 12 },
+    });
+    return picture.toString('base64');
+  };
+
+  const box = checklist.getByRole('checkbox', { name: 'Joint pain' });
+  const unticked = await look(box);
+  await box.check();
+  await page.evaluate(() => document.activeElement.blur());
+  assert.notEqual(await look(box), unticked, 'a tick shows');
+
+  const button = faq.getByRole('button', { name: 'Open all' });
+  const unfocused = await look(button);
+  await page.keyboard.press('Tab');
+  await button.focus();
+  assert.notEqual(await look(button), unfocused, 'the focus shows');
+
+  const chevron = faq.locator('summary').first();
+  const closed = await look(chevron);
+  await chevron.click();
+  await page.evaluate(() => document.activeElement.blur());
+  await page.mouse.move(0, 0);
+  assert.notEqual(await look(chevron), closed, 'what is open shows');
+
+  await table.evaluate((element) => (element.highlight = 'calciphylaxis'));
+  const edges = {
+    [tags[0]]: ['.chooser', 'button', 'tr.highlighted > :first-child'],
+    [tags[1]]: ['.urgent', '.group', 'button', 'textarea'],
+    [tags[2]]: ['button', '.items', '.item'],
+  };
+  for (const [tag, selectors] of Object.entries(edges)) {
+    for (const selector of selectors) {
+      const widths = await page
+        .locator(tag)
+        .locator(selector)
+        .first()
+        .evaluate((node) => {
+          const style = getComputedStyle(node);
+          return ['top', 'right', 'bottom', 'left']
+            .filter((side) => style[`border-${side}-color`] !== style.backgroundColor)
+            .map((side) => parseFloat(style[`border-${side}-width`]));
+        });
+      assert.ok(Math.max(...widths) >= 1, `${tag} ${selector} has an edge`);
+    }
+  }
+});

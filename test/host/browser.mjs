@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import { after, afterEach, before } from 'node:test';
+import { launchChromium } from '../tools/browser.mjs';
+import { serve, strictPolicy } from './serve.mjs';
+
+export const tags = ['calcinosis-type-table', 'calcinosis-symptom-checklist', 'calcinosis-faq'];
+export const moduleScript = '<script type="module" src="/dist/cdn/calcinosis-elements.js"></script>';
+export const classicScript = '<script src="/dist/cdn/calcinosis-elements.classic.js"></script>';
+
+const extensions = { html: 'text/html', css: 'text/css', js: 'text/javascript' };
+
+/**
+ * One browser and one server for a test file. Each page has a context of its own that ends with its test,
+ * and a test fails where its page had an error, broke its policy or asked another site for anything.
+ */
+export function browse() {
+  let browser;
+  let site;
+  let opened = [];
+
+  before(async () => {
+    [browser, site] = await Promise.all([launchChromium(), serve()]);
+  });
+  after(() => Promise.all([browser?.close(), site?.close()]));
+  afterEach(async (t) => {
+    const pages = opened;
+    opened = [];
+    await Promise.all(pages.map((page) => page.context().close()));
+    const problems = pages.flatMap((page) => page.problems);
+    for (const problem of problems) t.diagnostic(problem);
+    assert.deepEqual(problems, []);
+  });
+
+  return {
+    get url() {
+      return site.url;
+    },
+
+    /**
+     * Opens a path of the site, or the fixture `files['index.html']` under the hospital's policy. The
+     * page's `problems` and `warnings` are lists; a test that expects a problem takes it out.
+     */
+    async open(path = '', { files, policy = strictPolicy, init, elements = true, ...context } = {}) {
+      const page = await browser.newPage({ viewport: { width: 1200, height: 900 }, ...context });
+      page.setDefaultTimeout(10_000);
+      opened.push(page);
+      await observe(page, site.url);
+      if (files) await serveFixture(page, site.url, files, policy);
+      if (init) await page.addInitScript(init);
+      await page.goto(`${site.url}${files ? 'fixture/' : ''}${path}`);
+      if (elements) await ready(page);
+      return page;
+    },
+  };
+}
+
+/** A page of a host; `body` holds our elements in some form. */
+export function hostPage(
+  body,
+  { head = '', script = moduleScript, html = 'lang="en"', attributes = '' } = {},
+) {
+  return `<!doctype html>
+<html ${html}>
+<head><meta charset="utf-8"><title>A page</title><meta name="viewport" content="width=device-width">${head}${script}</head>
+<body ${attributes}>${body}</body>
+</html>`;
+}
+
+export const allTags = tags.map((tag) => `<${tag}></${tag}>`).join('\n');
+
+/** Waits until everything of ours on the page has rendered; a fixture holds one element at least. */
+export async function ready(page) {
+  await page.waitForFunction((names) => {
+    const found = [...document.querySelectorAll(names.join())];
+    return found.length > 0 && found.every((element) => element.hasUpdated && !element.isUpdatePending);
+  }, tags);
+}
+
+/** Asks once a frame until the answer is true. */
+export async function until(page, question, tries = 200) {
+  for (let left = tries; left > 0; left -= 1) {
+    if (await question()) return;
+    await painted(page);
+  }
+  assert.fail(`it never came true: ${question}`);
+}
+
+/** Two frames: what was changed has been laid out and painted. */
+export const painted = (page) =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+
+async function observe(page, origin) {
+  page.problems = [];
+  page.warnings = [];
+  page.requests = [];
+  page.on('pageerror', ({ message }) => page.problems.push(`uncaught: ${message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') page.problems.push(`console: ${message.text()}`);
+    if (message.type() === 'warning') page.warnings.push(message.text());
+  });
+  page.on('request', (request) => {
+    page.requests.push(request.url());
+    if (!request.url().startsWith(origin)) page.problems.push(`request: ${request.url()}`);
+  });
+  await page.exposeFunction('reportViolation', (violation) => page.problems.push(`policy: ${violation}`));
+  await page.addInitScript(() => {
+    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+      window.reportViolation(`${violatedDirective} ${blockedURI}`);
+    });
+  });
+}
+
+const serveFixture = (page, origin, files, policy) =>
+  page.route(`${origin}fixture/**`, (route) => {
+    const name = new URL(route.request().url()).pathname.slice('/fixture/'.length) || 'index.html';
+    if (!(name in files)) return route.fulfill({ status: 404 });
+    const headers = { 'content-type': extensions[name.split('.').at(-1)] };
+    if (name.endsWith('.html')) headers['content-security-policy'] = policy;
+    return route.fulfill({ body: files[name], headers });
+  });

@@ -1,0 +1,384 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { compile } from 'tailwindcss';
+import { allTags, browse, hostPage, tags } from './browser.mjs';
+
+const { open } = browse();
+
+const modules = new URL('../../node_modules/', import.meta.url);
+// A theme's fonts and pictures are not served here.
+const npm = (path) =>
+  readFileSync(new URL(path, modules), 'utf8')
+    .replace(/@font-face\s*\{[^}]*\}/g, '')
+    .replace(/url\([^)]*\)/g, 'none');
+const cruel = (name) => readFileSync(new URL(`pages/cruel/${name}.css`, import.meta.url), 'utf8');
+
+async function tailwind(...classes) {
+  const { build } = await compile('@import "tailwindcss";', {
+    loadStylesheet: (id) => {
+      const path = id === 'tailwindcss' ? 'tailwindcss/index.css' : `tailwindcss/${id}`;
+      return { path, base: '', content: readFileSync(new URL(path, modules), 'utf8') };
+    },
+  });
+  return build(classes);
+}
+
+const leaky =
+  'text-white bg-black uppercase italic text-center tracking-widest leading-none whitespace-nowrap';
+
+/** The host's sheet, the classes of its body, and those of what holds our elements. */
+const hosts = {
+  'Bootstrap 3': {
+    css: npm('bootstrap3/dist/css/bootstrap.min.css'),
+    box: 'jumbotron text-center text-uppercase',
+  },
+  'Bootstrap 5': {
+    css: npm('bootstrap/dist/css/bootstrap.min.css'),
+    body: 'bg-dark text-white',
+    box: 'text-uppercase text-center fst-italic fw-bold lh-1 text-nowrap pe-none user-select-none',
+  },
+  'Bootstrap 5, dark': {
+    css: npm('bootstrap/dist/css/bootstrap.min.css'),
+    html: 'lang="en" data-bs-theme="dark"',
+    box: 'card-body lead',
+  },
+  'Tailwind preflight': { css: await tailwind(...leaky.split(' ')), box: leaky },
+  USWDS: {
+    css: npm('@uswds/uswds/dist/css/uswds.min.css'),
+    body: 'usa-dark-background',
+    box: 'usa-prose usa-intro',
+  },
+  'NHS.UK': {
+    css: npm('nhsuk-frontend/dist/nhsuk/nhsuk-frontend.min.css'),
+    body: 'nhsuk-template__body',
+    box: 'nhsuk-lede-text nhsuk-u-font-weight-bold',
+  },
+  'GOV.UK': {
+    css: npm('govuk-frontend/dist/govuk/govuk-frontend.min.css'),
+    body: 'govuk-template__body',
+    box: 'govuk-body-l govuk-!-text-align-centre',
+  },
+  Foundation: {
+    css: npm('foundation-sites/dist/css/foundation.min.css'),
+    box: 'callout alert text-center lead',
+  },
+  'WordPress _s': { css: npm('undescores-for-npm/style.css'), body: 'page', box: 'entry-content' },
+  'a theme that leaks': { css: cruel('leak'), box: 'text' },
+  'a theme that styles every node': { css: cruel('every') },
+  'a theme that styles every node, and insists': { css: cruel('important') },
+  'a reset that insists': { css: cruel('reset') },
+  'a dark page that does not say so': { css: cruel('dark') },
+};
+
+const properties = [
+  'background-color color font-family font-size font-style font-variant-caps font-weight letter-spacing line-height',
+  'word-spacing text-transform text-align text-indent text-shadow white-space-collapse text-wrap-mode word-break hyphens',
+  'list-style-type pointer-events user-select visibility opacity direction display position float margin padding',
+  'border-top-width border-top-style border-collapse caption-side text-decoration-line outline-style',
+].flatMap((line) => line.split(' '));
+
+async function host(name, { css, html, body = '', box = '' }) {
+  const page = await open('', {
+    files: {
+      'index.html': hostPage(`<div class="${box}"><div id="frame">${allTags}</div></div>`, {
+        head: '<link rel="stylesheet" href="host.css">',
+        html,
+        attributes: `class="${body}"`,
+      }),
+      'host.css': css,
+    },
+  });
+  return page;
+}
+
+/** How each node of ours looks and how big it is, with everything open, in a box of the same width. */
+async function looks(page, width) {
+  await page.evaluate(
+    ({ names, width }) => {
+      const pin = { display: 'block', width: `${width}px`, margin: 0, padding: 0, border: 0, float: 'none' };
+      for (const [name, value] of Object.entries(pin)) {
+        document.querySelector('#frame').style.setProperty(name, value, 'important');
+      }
+      const all = names.flatMap((name) => [
+        ...document.querySelector(name).shadowRoot.querySelectorAll('details'),
+      ]);
+      for (const details of all) details.open = true;
+    },
+    { names: tags, width },
+  );
+  await page.getByRole('button', { name: 'Close all' }).waitFor();
+  return page.evaluate(
+    ({ names, properties }) =>
+      names.map((name) =>
+        [...document.querySelector(name).shadowRoot.querySelectorAll('.root, .root *')].map((node) => {
+          const style = getComputedStyle(node);
+          const { width, height } = node.getBoundingClientRect();
+          const seen = Object.fromEntries(
+            properties.map((property) => [property, style.getPropertyValue(property)]),
+          );
+          const text = `${node.localName}.${node.className} ${node.textContent.trim().slice(0, 30)}`;
+          return { node: text, width: Math.round(width), height: Math.round(height), ...seen };
+        }),
+      ),
+    { names: tags, properties },
+  );
+}
+
+function differences(actual, expected) {
+  return tags.flatMap((tag, at) =>
+    actual[at].flatMap((node, i) =>
+      Object.entries(node)
+        .filter(([property, value]) => value !== expected[at][i]?.[property])
+        .map(([property, value]) => `${node.node}: ${property} ${value}, not ${expected[at][i]?.[property]}`),
+    ),
+  );
+}
+
+const neutral = {};
+async function neutralLooks(scheme, width) {
+  const key = `${scheme} ${width}`;
+  neutral[key] ??= await looks(await host('neutral', { css: `:root { color-scheme: ${scheme}; }` }), width);
+  return neutral[key];
+}
+
+for (const [name, sheet] of Object.entries(hosts)) {
+  test(`complaint 14: on ${name} our text looks as on a neutral page`, async () => {
+    const page = await host(name, sheet);
+    for (const width of [960, 340]) {
+      const actual = await looks(page, width);
+      const scheme = await page.evaluate(
+        () => getComputedStyle(document.querySelector('calcinosis-faq')).colorScheme,
+      );
+      const expected = await neutralLooks(scheme === 'dark' ? 'dark' : 'light', width);
+      const found = differences(actual, expected);
+      assert.equal(found.length, 0, `${found.length} differences, such as\n${found.slice(0, 12).join('\n')}`);
+      assert.ok(await opaque(page), 'the background is opaque');
+    }
+  });
+}
+
+const opaque = (page) =>
+  page.evaluate(
+    (names) =>
+      names.every((name) =>
+        getComputedStyle(
+          document.querySelector(name).shadowRoot.querySelector('.root'),
+        ).backgroundColor.startsWith('rgb('),
+      ),
+    tags,
+  );
+
+/** What a parent of ours may be, and what stands beside us in it. */
+const parents = {
+  'a row of flex': '.parent { display: flex; }',
+  'a column of flex': '.parent { display: flex; flex-direction: column; align-items: flex-start; }',
+  'a grid': '.parent { display: grid; grid-template-columns: auto auto; }',
+  'a grid of one column': '.parent { display: grid; justify-items: start; }',
+  'an inline block': '.parent { display: inline-block; }',
+  'a float': '.parent { float: left; }',
+  'a table cell': '.parent { display: table-cell; }',
+  'an absolute box': '.parent { position: absolute; }',
+};
+
+for (const [name, css] of Object.entries(parents)) {
+  test(`in ${name} an element has room and stays inside`, async () => {
+    const body = tags
+      .map((tag) => `<div><div class="parent"><p>Beside</p><${tag}></${tag}></div></div>`)
+      .join('');
+    const page = await open('', {
+      files: {
+        'index.html': hostPage(body, { head: '<link rel="stylesheet" href="host.css">' }),
+        'host.css': css,
+      },
+    });
+    for (const width of [1200, 375]) {
+      await page.setViewportSize({ width, height: 800 });
+      for (const tag of tags) {
+        const { left, right } = await page
+          .locator(tag)
+          .evaluate((element) => element.getBoundingClientRect());
+        assert.ok(right - left > width / 2, `${tag} is ${right - left}px wide of ${width}px`);
+        assert.ok(left >= 0 && right <= width, `${tag} goes from ${left} to ${right} of ${width}px`);
+      }
+      assert.ok((await pageWidth(page)) <= width, 'the page scrolls sideways');
+    }
+  });
+}
+
+const pageWidth = (page) => page.evaluate(() => document.documentElement.scrollWidth);
+
+test('a page may make an element inline, float it and narrow it', async () => {
+  const page = await open('', {
+    files: {
+      'index.html': hostPage(`${allTags}<p>Beside</p>`, { head: '<link rel="stylesheet" href="host.css">' }),
+      'host.css': `${tags.join()} { display: inline; float: left; width: 200px; }`,
+    },
+  });
+  await openEverything(page);
+  for (const tag of tags) {
+    assert.equal(await page.locator(tag).evaluate((element) => element.offsetWidth), 200);
+  }
+  assert.deepEqual(await cutOff(page), []);
+});
+
+/** A person who asks for text of twice the size. */
+async function fontSize(page, size) {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Page.setFontSizes', { fontSizes: { standard: size, fixed: size } });
+  await page.reload();
+}
+const textSize = (page, tag = 'calcinosis-faq') =>
+  page
+    .locator(tag)
+    .locator('.answer p')
+    .first()
+    .evaluate((text) => parseFloat(getComputedStyle(text).fontSize));
+
+test('text of 200 % enlarges ours, and nothing is cut off', async () => {
+  const page = await open();
+  assert.equal(await textSize(page), 16);
+  await fontSize(page, 32);
+  await page.waitForFunction(() =>
+    document.querySelector('calcinosis-faq')?.shadowRoot?.querySelector('.answer p'),
+  );
+  assert.equal(await textSize(page), 32);
+  for (const width of [1280, 640]) {
+    await page.setViewportSize({ width, height: 800 });
+    await openEverything(page);
+    assert.deepEqual(await cutOff(page), []);
+  }
+});
+
+test('complaint 14: a root of 62.5 % does not shrink our text, and 200 % still enlarges it', async () => {
+  const page = await open('', {
+    files: {
+      'index.html': hostPage(allTags, { head: '<link rel="stylesheet" href="host.css">' }),
+      'host.css': 'html { font-size: 62.5%; } body { font-size: 1.1rem; }',
+    },
+  });
+  assert.equal(await textSize(page), 16);
+  await fontSize(page, 32);
+  await page.waitForFunction(() =>
+    document.querySelector('calcinosis-faq')?.shadowRoot?.querySelector('.answer p'),
+  );
+  assert.ok((await textSize(page)) > 16);
+});
+
+test("a person's own text spacing applies and cuts nothing off", async () => {
+  const page = await open();
+  for (const width of [1280, 320]) {
+    await page.setViewportSize({ width, height: 800 });
+    await openEverything(page);
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+        p { margin-bottom: 2em !important; }`);
+      const roots = [
+        document,
+        ...[...document.querySelectorAll('*')].map((node) => node.shadowRoot).filter(Boolean),
+      ];
+      for (const root of roots) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    });
+    const spacing = await page
+      .locator('calcinosis-faq')
+      .locator('.answer p')
+      .first()
+      .evaluate((text) => {
+        const { fontSize, lineHeight, letterSpacing, wordSpacing, marginBottom } = getComputedStyle(text);
+        return [lineHeight, letterSpacing, wordSpacing, marginBottom].map((value) =>
+          (parseFloat(value) / parseFloat(fontSize)).toFixed(2),
+        );
+      });
+    assert.deepEqual(spacing, ['1.50', '0.12', '0.16', '2.00']);
+    assert.deepEqual(await cutOff(page), []);
+  }
+});
+
+test('complaint 7: at a zoom of 400 % the page does not scroll sideways', async () => {
+  const page = await open('', { viewport: { width: 320, height: 256 } });
+  await openEverything(page);
+  assert.equal(await pageWidth(page), 320);
+  assert.deepEqual(await cutOff(page), []);
+  const table = page.locator('calcinosis-type-table');
+  for (const box of await table.getByRole('checkbox').all()) await box.check();
+  assert.equal(await pageWidth(page), 320, 'five types side by side scroll in a region of their own');
+  const region = table.getByRole('region', { name: 'Comparing' });
+  await region.focus();
+  await page.keyboard.press('End');
+  await page.keyboard.press('ArrowRight');
+  await page.waitForFunction(
+    () =>
+      document.querySelector('calcinosis-type-table').shadowRoot.querySelector('.scroller').scrollLeft > 0,
+  );
+  assert.deepEqual(await cutOff(page), []);
+});
+
+async function openEverything(page) {
+  await page.evaluate((names) => {
+    for (const name of names) {
+      const element = document.querySelector(name);
+      for (const details of element.shadowRoot.querySelectorAll('details')) details.open = true;
+      for (const box of element.shadowRoot.querySelectorAll(
+        '[type=checkbox][name]:not([name=none]):not(:checked)',
+      ))
+        box.click();
+    }
+  }, tags);
+}
+
+/** Our text that a person cannot see whole: outside of its element, cut by a box, or under other text. */
+const cutOff = (page) =>
+  page.evaluate(async (names) => {
+    const found = [];
+    for (const name of names) {
+      const element = document.querySelector(name);
+      await element.updateComplete;
+      const root = element.shadowRoot.querySelector('.root');
+      const frame = root.getBoundingClientRect();
+      const words = textBoxes(root);
+      for (const { text, box, parent } of words) {
+        if (
+          parent.closest('.scroller') &&
+          parent.closest('.scroller').scrollWidth > parent.closest('.scroller').clientWidth
+        )
+          continue;
+        if (box.left < frame.left - 1 || box.right > frame.right + 1 || box.bottom > frame.bottom + 1)
+          found.push(`${name}: "${text}" leaves the element`);
+        const cutting = parent.closest('button, summary, label, td, th, legend');
+        const edge = cutting?.getBoundingClientRect();
+        // The box of a letter is higher than its line.
+        const slack = box.height / 5;
+        if (
+          edge &&
+          (box.bottom > edge.bottom + slack || box.top < edge.top - slack || box.right > edge.right + 1)
+        )
+          found.push(`${name}: "${text}" leaves its <${cutting.localName}>`);
+      }
+      for (const [i, one] of words.entries()) {
+        for (const other of words.slice(i + 1)) {
+          const across = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
+          const down = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
+          const part = down / Math.min(one.box.height, other.box.height);
+          if (across > 2 && part > 0.4) found.push(`${name}: "${one.text}" and "${other.text}" overlap`);
+        }
+      }
+    }
+    return found;
+
+    function textBoxes(root) {
+      const boxes = [];
+      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const { currentNode: node } = walker;
+        const parent = node.parentElement;
+        if (!node.data.trim() || parent.closest('.hidden, textarea') || !parent.checkVisibility()) continue;
+        const range = document.createRange();
+        range.selectNodeContents(node);
+        for (const box of range.getClientRects()) {
+          if (box.width > 1) boxes.push({ text: node.data.trim().slice(0, 40), box, parent });
+        }
+      }
+      return boxes;
+    }
+  }, tags);
