@@ -55,6 +55,8 @@ export default {
   hostname: '127.0.0.1',
   // With two or more, full Chromium fails a few of every 400 tests.
   concurrency: 1,
+  // A file with many runs of axe takes minutes in the slowest engine while the machine has other work.
+  testsFinishTimeout: 300_000,
   // The first import of a file, in the slowest engine on two cores, takes longer than Mocha's 2 seconds.
   testFramework: { config: { timeout: 10_000 } },
   plugins: [

@@ -23,6 +23,7 @@ const preview: Preview = {
     a11y: { test: 'error' },
     controls: { expanded: true },
     docs: {
+      codePanel: true,
       extractArgTypes: argTypesOf,
       extractComponentDescription: describe,
       source: { excludeDecorators: true },

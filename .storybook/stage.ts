@@ -21,11 +21,11 @@ export const globalTypes: NonNullable<Preview['globalTypes']> = {
   width: {
     description: 'Width of the container',
     toolbar: {
-      icon: 'grow',
+      icon: 'mobile',
       dynamicTitle: true,
       items: [
         { value: 'full', title: 'Full width' },
-        ...['280', '320', '480', '768', '1200'].map((value) => ({ value, title: `${value} px` })),
+        ...[280, 320, 480, 768, 1200].map((px) => ({ value: `${px}px`, title: `${px} px` })),
       ],
     },
   },
@@ -34,19 +34,20 @@ export const globalTypes: NonNullable<Preview['globalTypes']> = {
     toolbar: {
       icon: 'zoom',
       dynamicTitle: true,
-      items: ['100', '125', '150', '200'].map((value) => ({ value, title: `Text ${value} %` })),
+      items: [100, 125, 150, 200].map((percent) => ({ value: `text${percent}`, title: `Text ${percent} %` })),
     },
   },
 };
 
-export const initialGlobals = { direction: 'ltr', width: 'full', textSize: '100' };
+/** Words, for a number that comes back from the address is not found among the items. */
+export const initialGlobals = { direction: 'ltr', width: 'full', textSize: 'text100' };
 
 /** The page around a story: it has the colors, the direction, the width and the tokens that were asked for. */
 export const onStage: Decorator = (story, context) => {
   const { args, globals, viewMode } = context;
   const { direction, width, textSize } = globals as typeof initialGlobals;
   const tokens = Object.entries(args as Record<string, string>).filter(([name]) => name.startsWith('--'));
-  document.documentElement.style.fontSize = `${textSize}%`;
+  document.documentElement.style.fontSize = textSize.replace(/^text(\d+)$/, '$1%');
   const page = {
     boxSizing: 'border-box',
     minBlockSize: viewMode === 'docs' ? 'auto' : '100vh',
@@ -58,7 +59,7 @@ export const onStage: Decorator = (story, context) => {
     colorScheme: colorSchemes[DecoratorHelpers.pluckThemeFromContext(context) || 'auto'],
     ...Object.fromEntries(tokens),
   };
-  const container = { inlineSize: width === 'full' ? 'auto' : `${width}px` };
+  const container = { inlineSize: width === 'full' ? 'auto' : width };
   // English stays left to right on a page that is not: the element is told.
   const dir = args['dir'] ?? (direction === 'rtl' ? direction : undefined);
   return html`<div dir=${direction} style=${styleMap(page)}>

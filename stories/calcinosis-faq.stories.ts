@@ -118,5 +118,5 @@ export const RightToLeft: Story = {
 
 /** On a phone, in a container 320 px wide. */
 export const Narrow: Story = {
-  globals: { width: '320' },
+  globals: { width: '320px' },
 };

@@ -26,15 +26,14 @@ const checklist = (args: Args, contact: unknown = nothing): TemplateResult =>
     >What to look for, and notes for a visit${contact}</calcinosis-symptom-checklist
   >`;
 
-const tick = async (
-  canvas: HTMLElement,
-  ids: readonly (SymptomId | UrgentFlagId | 'none')[],
-): Promise<void> => {
+type Box = `urgent-${UrgentFlagId}` | `symptom-${SymptomId}` | 'none';
+
+const tick = async (canvas: HTMLElement, ...names: readonly Box[]): Promise<void> => {
   const { element, shadow } = await rendered(canvas, 'calcinosis-symptom-checklist');
   element.clear();
-  for (const id of ids) {
+  for (const name of names) {
     await element.updateComplete;
-    const box = shadow.querySelector<HTMLInputElement>(id === 'none' ? '[name="none"]' : `[value="${id}"]`);
+    const box = shadow.querySelector<HTMLInputElement>(`[name="${name}"]`);
     box?.click();
     await expect(box).toBeChecked();
   }
@@ -55,14 +54,15 @@ export const Default: Story = {};
 /** What is ticked stands on the sheet, with urgent signs first; each group asks since when and where. */
 export const Ticked: Story = {
   parameters: playedInDocs,
-  play: ({ canvasElement }) => tick(canvasElement, ['growing-lump', 'firm-lumps', 'stiff-joints']),
+  play: ({ canvasElement }) =>
+    tick(canvasElement, 'urgent-growing-lump', 'symptom-firm-lumps', 'symptom-stiff-joints'),
 };
 
 /** "None of these" unticks the rest and says what to do. */
 export const NoneOfThese: Story = {
   name: 'None of these',
   parameters: playedInDocs,
-  play: ({ canvasElement }) => tick(canvasElement, ['firm-lumps', 'none']),
+  play: ({ canvasElement }) => tick(canvasElement, 'symptom-firm-lumps', 'none'),
 };
 
 /** The number to call in an emergency, and how to reach the clinic, which stands on the sheet. */
@@ -90,7 +90,7 @@ export const InAForm: Story = {
       <pre><output></output></pre>
     </form>`;
   },
-  play: ({ canvasElement }) => tick(canvasElement, ['firm-lumps']),
+  play: ({ canvasElement }) => tick(canvasElement, 'symptom-firm-lumps'),
 };
 
 /** The answers are kept until the tab is closed, and the person is told so. */
@@ -117,5 +117,5 @@ export const RightToLeft: Story = {
 
 /** On a phone, in a container 320 px wide. */
 export const Narrow: Story = {
-  globals: { width: '320' },
+  globals: { width: '320px' },
 };

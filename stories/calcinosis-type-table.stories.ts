@@ -63,14 +63,14 @@ export const OwnNote: Story = {
 
 /** On a phone, in a container 320 px wide, the table is a list of cards. */
 export const Narrow: Story = {
-  globals: { width: '320' },
+  globals: { width: '320px' },
 };
 
 /** Two types fit side by side on a phone too. */
 export const ComparingNarrow: Story = {
   name: 'Comparing, narrow',
   args: { types: 'dystrophic metastatic' },
-  globals: { width: '320' },
+  globals: { width: '320px' },
 };
 
 /** On a dark page the element is dark too. */

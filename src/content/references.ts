@@ -42,6 +42,16 @@ export const valenzuela2016: Reference = {
   doi: '10.1016/j.semarthrit.2016.05.008',
 };
 
+export const valenzuela2020: Reference = {
+  id: 'valenzuela2020',
+  title:
+    'Calcinosis is associated with ischemic manifestations and increased disability in patients with systemic sclerosis',
+  authors: 'Valenzuela A, et al',
+  journal: 'Semin Arthritis Rheum',
+  year: 2020,
+  doi: '10.1016/j.semarthrit.2020.06.007',
+};
+
 export const mar2021: Reference = {
   id: 'mar2021',
   title: 'A narrative review of imaging in calcinosis associated with systemic sclerosis',
@@ -146,10 +156,10 @@ export const wClinlab: Reference = {
   url: 'http://www.clinlabnavigator.com/calciphylaxis.html',
 };
 
-export const wUkkidney: Reference = {
-  id: 'w-ukkidney',
-  title: 'UK Kidney Association: Calciphylaxis, patient information',
-  url: 'https://ukkidney.org/rare-renal/patient/calciphylaxis',
+export const wNkfUk: Reference = {
+  id: 'w-nkf-uk',
+  title: 'National Kidney Federation (UK): Calciphylaxis',
+  url: 'https://nationalkidneyfederation.eu.rit.org.uk/calciphylaxis-information',
 };
 
 export const wRenalnews: Reference = {

@@ -114,7 +114,7 @@ function keep(element: Element, nodes: readonly ChildNode[]): void {
   const fallback = document.createElement('div');
   fallback.dataset['calcinosisFallback'] = '';
   element.append(fallback);
-  for (const node of nodes) (fallback).append(node);
+  for (const node of nodes) (node instanceof Element && node.slot ? element : fallback).append(node);
 }
 
 /** In `<p>` the parser ends the tag where a table or a list begins, which then stands after the `<p>`. */

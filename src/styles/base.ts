@@ -235,6 +235,10 @@ export const base = css`
     margin-block-end: 0.5em;
     overflow-wrap: anywhere;
   }
+  .back {
+    display: inline-block;
+    padding-block: 0.25em;
+  }
 
   @media (prefers-reduced-motion: reduce) {
     summary::before {

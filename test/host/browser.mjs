@@ -85,6 +85,21 @@ export async function until(page, question, tries = 200) {
   assert.fail(`it never came true: ${question}`);
 }
 
+/** Opens whatever opens and ticks every symptom and sign; what opens or closes more has time to do so. */
+export async function openEverything(page) {
+  await page.evaluate((names) => {
+    for (const name of names) {
+      const { shadowRoot } = document.querySelector(name);
+      for (const details of shadowRoot.querySelectorAll('details')) details.open = true;
+      if (name !== 'calcinosis-symptom-checklist') continue;
+      for (const label of shadowRoot.querySelectorAll('label:has([type=checkbox]:not(:checked))')) {
+        if (label.textContent.trim() !== 'None of these') label.click();
+      }
+    }
+  }, tags);
+  await page.getByRole('button', { name: 'Close all' }).waitFor();
+}
+
 /** Two frames: what was changed has been laid out and painted. */
 export const painted = (page) =>
   page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));

@@ -44,7 +44,13 @@ test('complaint 14: the hospital page keeps its strict policy while everything o
   await checklist.getByLabel('Since when?').first().fill('last spring');
   await checklist.getByLabel('Where?').first().fill('left hand');
   await checklist.getByLabel('In your own words').fill('It hurts at night.');
-  assert.ok(await checklist.getByText('Since when?: last spring').isVisible(), 'the sheet repeats it');
+  assert.ok(
+    await checklist
+      .getByRole('listitem')
+      .filter({ hasText: /Since when\?:? last spring/ })
+      .isVisible(),
+    'the sheet repeats it',
+  );
   await checklist.getByRole('button', { name: 'Copy as text' }).click();
   await checklist.getByText('Copied', { exact: true }).first().waitFor();
   assert.match(await copied(page), /It hurts at night\./);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { compile } from 'tailwindcss';
-import { allTags, browse, hostPage, tags } from './browser.mjs';
+import { allTags, browse, hostPage, openEverything, tags } from './browser.mjs';
 
 const { open } = browse();
 
@@ -94,20 +94,13 @@ async function host(name, { css, html, body = '', box = '' }) {
 
 /** How each node of ours looks and how big it is, with everything open, in a box of the same width. */
 async function looks(page, width) {
-  await page.evaluate(
-    ({ names, width }) => {
-      const pin = { display: 'block', width: `${width}px`, margin: 0, padding: 0, border: 0, float: 'none' };
-      for (const [name, value] of Object.entries(pin)) {
-        document.querySelector('#frame').style.setProperty(name, value, 'important');
-      }
-      const all = names.flatMap((name) => [
-        ...document.querySelector(name).shadowRoot.querySelectorAll('details'),
-      ]);
-      for (const details of all) details.open = true;
-    },
-    { names: tags, width },
-  );
-  await page.getByRole('button', { name: 'Close all' }).waitFor();
+  await page.evaluate((width) => {
+    const pin = { display: 'block', width: `${width}px`, margin: 0, padding: 0, border: 0, float: 'none' };
+    for (const [name, value] of Object.entries(pin)) {
+      document.querySelector('#frame').style.setProperty(name, value, 'important');
+    }
+  }, width);
+  await openEverything(page);
   return page.evaluate(
     ({ names, properties }) =>
       names.map((name) =>
@@ -313,19 +306,6 @@ test('complaint 7: at a zoom of 400 % the page does not scroll sideways', async 
   );
   assert.deepEqual(await cutOff(page), []);
 });
-
-async function openEverything(page) {
-  await page.evaluate((names) => {
-    for (const name of names) {
-      const element = document.querySelector(name);
-      for (const details of element.shadowRoot.querySelectorAll('details')) details.open = true;
-      for (const box of element.shadowRoot.querySelectorAll(
-        '[type=checkbox][name]:not([name=none]):not(:checked)',
-      ))
-        box.click();
-    }
-  }, tags);
-}
 
 /** Our text that a person cannot see whole: outside of its element, cut by a box, or under other text. */
 const cutOff = (page) =>

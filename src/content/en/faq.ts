@@ -14,8 +14,8 @@ export const faq: FaqWords = {
     'skin-signs': {
       question: 'What are the signs of calcium in the skin (calcinosis cutis)?',
       answer: [
-        'Calcinosis cutis is calcium in the skin itself. [@le-statpearls] It makes hard, firm lumps. They can be white, yellow or the color of your skin. [@w-dermadvisor] This may look different on brown or black skin.',
-        'The lumps may hurt or turn into sores. [@w-tma] Some leak a white, chalky paste. [@w-dermadvisor] Do not squeeze or cut them.',
+        'Calcinosis cutis is calcium in the skin itself. [@reiter2011] It makes hard, firm lumps. They can be white, yellow or the color of your skin. [@w-dermadvisor] This may look different on brown or black skin.',
+        'The lumps may hurt, turn into sores, or leak a white, chalky paste. [@valenzuela2020] Do not squeeze or cut them.',
       ],
     },
     diagnosis: {

@@ -73,14 +73,14 @@ export const typeTable: TypeTableWords = {
     },
     calciphylaxis: {
       name: 'Calciphylaxis',
-      commonality: 'Very rare. In the UK, about 1 in 600 people on dialysis each year. [@w-ukkidney]',
+      commonality: 'Very rare. In the UK, about 1 in 600 people on dialysis each year. [@w-nkf-uk]',
       feature: 'An emergency. Calcium and clots block small vessels in skin and fat. [@nigwekar2018]',
-      cause: 'Mostly end-stage kidney disease. Warfarin, diabetes and obesity add risk. [@w-clinlab]',
+      cause: 'Mostly end-stage kidney disease. Warfarin, diabetes and obesity add risk. [@w-nkf-uk]',
       serum: 'May be high, normal or low. [@w-clinlab]',
       description: [
         '**Get help fast** for new, very painful skin that turns purple, dark or black. On dialysis, or with kidney failure or a transplant, call your kidney team now. If no one answers at once, call your emergency number. Anyone else should get care today.',
         'Calcium and clots block small and medium blood vessels. The skin gets too little blood and dies, with great pain. It is not the same as hardened arteries. [@nigwekar2018] It is rare but can threaten life. In two studies of people on dialysis, 45 to 67 in 100 died within a year. [@w-renalnews; @w-ukcs]',
-        'Normal blood tests do not rule it out. More women than men get it. [@w-clinlab] Do not stop warfarin on your own: ask your prescriber.',
+        'Normal blood tests do not rule it out. [@w-clinlab] More women than men get it. [@w-nkf-uk] Do not stop warfarin on your own: ask your prescriber.',
       ],
       examples: [
         'End-stage kidney disease, in most people who have it. [@nigwekar2018]',

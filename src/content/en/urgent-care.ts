@@ -43,7 +43,7 @@ export const urgentCare: UrgentCareWords = {
     'painful-dark-skin': {
       sign: 'Without kidney failure: new, painful purple or black patches of skin, above all on warfarin',
       action:
-        '**Be seen today.** Do not stop warfarin or any other medicine on your own. Small blood vessels may be blocked. [@w-ukkidney]',
+        '**Be seen today.** Do not stop warfarin or any other medicine on your own. Small blood vessels may be blocked. [@w-nkf-uk]',
     },
     'growing-lump': {
       sign: 'A lump that grows over weeks, is large, sits deep, does not move, or came back after it was removed',

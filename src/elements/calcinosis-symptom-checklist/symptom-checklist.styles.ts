@@ -73,8 +73,8 @@ export const symptomChecklistStyles = css`
       display: none;
     }
     :host([data-calcinosis-print]) .root {
-      font-size: 10pt;
-      line-height: 1.3;
+      font-size: 9pt;
+      line-height: 1.25;
     }
     :host([data-calcinosis-print]) .sheet {
       padding: 0;
@@ -82,7 +82,13 @@ export const symptomChecklistStyles = css`
       break-inside: auto;
     }
     :host([data-calcinosis-print]) :is(ul, p, .h) {
-      margin-block-end: 0.3em;
+      margin-block: 0 0.3em;
+    }
+    :host([data-calcinosis-print]) ul:not(:has(:only-child)) {
+      columns: 2;
+    }
+    :host([data-calcinosis-print]) li {
+      break-inside: avoid;
     }
   }
 `;

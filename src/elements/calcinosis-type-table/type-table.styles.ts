@@ -71,6 +71,11 @@ export const typeTableStyles = css`
   .card.highlighted {
     border-inline-start: 0.35em solid var(--_accent);
   }
+  :is(th, .card .h) a {
+    display: inline-block;
+    margin-block: -0.7em;
+    padding-block: 0.7em;
+  }
   .flag {
     display: block;
     color: var(--_muted);

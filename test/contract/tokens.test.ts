@@ -1,0 +1,111 @@
+import { expect } from '@open-wc/testing';
+import type { CSSResult, LitElement } from 'lit';
+import {
+  CalcinosisElement,
+  CalcinosisFaq,
+  CalcinosisSymptomChecklist,
+  CalcinosisTypeTable,
+} from '../../src/elements.js';
+import '../support/console.js';
+
+const elements = { CalcinosisElement, CalcinosisFaq, CalcinosisSymptomChecklist, CalcinosisTypeTable };
+const base = sheetsOf(CalcinosisElement);
+
+function sheetsOf(element: { readonly elementStyles: typeof LitElement.elementStyles }): string[] {
+  // Finalized, and so filled, when the observed attributes are read.
+  (element as unknown as { observedAttributes: unknown }).observedAttributes;
+  return element.elementStyles.map((style) => (style as CSSResult).cssText);
+}
+
+const found = (css: string, pattern: RegExp): Set<string> =>
+  new Set([...css.matchAll(pattern)].map(([, name = '']) => name));
+const definedIn = (css: string): Set<string> => found(css, /(?:^|[;{\s])(--_[\w-]+)\s*:/g);
+const usedIn = (css: string): Set<string> => found(css, /var\(\s*(--_[\w-]+)/g);
+
+describe('tokens', () => {
+  for (const [name, element] of Object.entries(elements)) {
+    it(`${name} uses no private token that is not defined`, () => {
+      const css = sheetsOf(element).join('\n');
+      const defined = definedIn(css);
+      expect([...usedIn(css)].filter((token) => !defined.has(token))).to.deep.equal([]);
+    });
+  }
+
+  const all = Object.values(elements)
+    .flatMap((element) => sheetsOf(element))
+    .join('\n');
+
+  it('are each used, by one element at least', () => {
+    const used = usedIn(all);
+    expect([...definedIn(all)].filter((token) => !used.has(token))).to.deep.equal([]);
+  });
+
+  it('are each defined once, as a public token with a default', () => {
+    const [tokens = ''] = base;
+    for (const token of definedIn(all)) {
+      const declarations = [
+        ...tokens.matchAll(new RegExp(`${token}:\\s*var\\(\\s*(--calcinosis-[\\w-]+),\\s*\\S`, 'g')),
+      ];
+      expect(declarations, token).to.have.length(1);
+    }
+    expect(definedIn(base.slice(1).join())).to.have.property('size', 0);
+  });
+
+  it('have no public one that is read elsewhere than in its private one', () => {
+    const [, ...rest] = base;
+    const others = [rest, ...Object.values(elements).map((element) => sheetsOf(element).slice(1))].flat();
+    expect(others.join()).not.to.contain('--calcinosis-');
+  });
+
+  it('have names of words with single hyphens', () => {
+    const names = [...found(all, /(--calcinosis-[\w-]+)/g)];
+    expect(names).to.have.length(definedIn(all).size);
+    for (const name of names) expect(name).to.match(/^--calcinosis(-[a-z]+)+$/);
+  });
+});
+
+describe('stylesheets', () => {
+  const media = {
+    print: /@media print/,
+    'forced colours': /@media \(forced-colors: active\)/,
+    'reduced motion': /@media \(prefers-reduced-motion/,
+  };
+  for (const [name, pattern] of Object.entries(media)) {
+    it(`answer ${name}: what they all share does`, () => {
+      expect(base.join()).to.match(pattern);
+    });
+  }
+
+  for (const [name, element] of Object.entries(elements)) {
+    if (element === CalcinosisElement) continue;
+    const own = sheetsOf(element).slice(base.length).join();
+
+    it(`of ${name} answer print and a narrow container`, () => {
+      expect(own).to.match(media.print);
+      expect(own).to.match(/@container \(max-width: \d+em\)/);
+    });
+
+    it(`of ${name} move nothing without asking`, () => {
+      if (/\b(transition|animation|scroll-behavior)\b/.test(own))
+        expect(own).to.match(media['reduced motion']);
+    });
+
+    it(`of ${name} mark with more than a background where colours are forced`, () => {
+      if (/--_(mark|urgent-surface)\b/.test(own))
+        expect(own).to.match(/@media \(forced-colors|border[\w-]*:/);
+    });
+  }
+
+  for (const [name, element] of Object.entries(elements)) {
+    it(`of ${name} are safe from right to left, at any size, and without physical sides`, () => {
+      const css = sheetsOf(element).join('\n');
+      expect(css).not.to.match(
+        /(margin|padding|border)-(left|right)|text-align:\s*(left|right)|(?<![-\w])(left|right):/,
+      );
+      expect(css.replace('max(1rem, 16px)', '').replace(/contain-intrinsic[^;]+;/, '')).not.to.match(
+        /\drem\b/,
+      );
+      expect(css, 'no url: nothing is asked for').not.to.contain('url(');
+    });
+  }
+});
