@@ -122,6 +122,6 @@ describe('a bare tag', () => {
   }
 
   it('with its own fallback in a paragraph before a list is no such case', async () => {
-    expect(await warningsOf(() => page(`<p>${tag}</p><ul><li>Other</li></ul>`))).to.deep.equal([]);
+    expect(await warningsOf(() => page(`<p>${tag}</p><ol><li>Other</li></ol>`))).to.deep.equal([]);
   });
 });

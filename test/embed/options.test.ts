@@ -20,6 +20,8 @@ describe('options', () => {
       'theme',
       'only',
       'print',
+      'print-links',
+      'type',
       'structured-data',
       'dir',
       'lang',
@@ -58,6 +60,10 @@ describe('options', () => {
     expect(read('structured-data', '<p data-structured-data="false">')).to.deep.equal({});
     expect(read('structured-data', '<p class="calcinosis-structured-data-false">')).to.deep.equal({});
     expect(read('structured-data=false')).to.deep.equal({});
+  });
+
+  it('in a class are the longest that is known', () => {
+    expect(read('', '<p class="calcinosis-print-links-all">')).to.deep.equal({ 'print-links': 'all' });
   });
 
   it('are no class that names an element, or starts like an option', () => {

@@ -4,6 +4,8 @@ const attributes: Readonly<Record<string, readonly string[]>> = {
     'theme',
     'only',
     'print',
+    'print-links',
+    'type',
     'structured-data',
     'dir',
     'src',

@@ -38,13 +38,16 @@ export function browse() {
 
     /**
      * Opens a path of the site, or the fixture `files['index.html']` under the hospital's policy. The
-     * page's `problems` and `warnings` are lists; a test that expects a problem takes it out.
+     * page's `problems`, `warnings` and `requests` are lists; a test that expects a problem takes it out.
      */
-    async open(path = '', { files, policy = strictPolicy, init, elements = true, ...context } = {}) {
+    async open(
+      path = '',
+      { files, policy = strictPolicy, init, elements = true, sites = [], ...context } = {},
+    ) {
       const page = await browser.newPage({ viewport: { width: 1200, height: 900 }, ...context });
       page.setDefaultTimeout(10_000);
       opened.push(page);
-      await observe(page, site.url);
+      await observe(page, [site.url, ...sites]);
       if (files) await serveFixture(page, site.url, files, policy);
       if (init) await page.addInitScript(init);
       await page.goto(`${site.url}${files ? 'fixture/' : ''}${path}`);
@@ -104,7 +107,7 @@ export async function openEverything(page) {
 export const painted = (page) =>
   page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 
-async function observe(page, origin) {
+async function observe(page, sites) {
   page.problems = [];
   page.warnings = [];
   page.requests = [];
@@ -115,7 +118,7 @@ async function observe(page, origin) {
   });
   page.on('request', (request) => {
     page.requests.push(request.url());
-    if (!request.url().startsWith(origin)) page.problems.push(`request: ${request.url()}`);
+    if (!sites.some((url) => request.url().startsWith(url))) page.problems.push(`request: ${request.url()}`);
   });
   await page.exposeFunction('reportViolation', (violation) => page.problems.push(`policy: ${violation}`));
   await page.addInitScript(() => {

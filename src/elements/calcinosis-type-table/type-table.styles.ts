@@ -42,7 +42,7 @@ export const typeTableStyles = css`
   tbody tr:hover > * {
     background: var(--_raised);
   }
-  .comparison {
+  .comparison table {
     table-layout: fixed;
     hyphens: auto;
   }

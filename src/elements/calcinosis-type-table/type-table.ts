@@ -147,30 +147,40 @@ export class CalcinosisTypeTable extends CalcinosisElement {
     </fieldset>`;
   }
 
-  #renderTable(cite: Citations): TemplateResult {
-    const { caption, columns, types } = typeTable;
-    return html`<div class="panel scroller wide" role="region" aria-labelledby="caption" tabindex="0">
+  /** A real table, in a scroller that a keyboard reaches for when the text outgrows the page. */
+  #renderFrame(kind: string, caption: string, head: unknown, bodies: unknown): TemplateResult {
+    return html`<div class="panel scroller ${kind}" role="region" aria-label=${caption} tabindex="0">
       <table part="table">
-        <caption id="caption">
+        <caption>
           ${caption}
         </caption>
         <thead>
           <tr>
-            <th scope="col">${columns.type}</th>
-            ${typeFields.map((field) => html`<th scope="col">${columns[field]}</th>`)}
+            ${head}
           </tr>
         </thead>
-        <tbody>
-          ${typeIds.map(
-            (id) =>
-              html`<tr class=${this.#mark(id)}>
-                <th scope="row">${this.#renderName(id)}</th>
-                ${typeFields.map((field) => html`<td>${cite.text(types[id][field])}</td>`)}
-              </tr>`,
-          )}
-        </tbody>
+        ${bodies}
       </table>
     </div>`;
+  }
+
+  #renderTable(cite: Citations): TemplateResult {
+    const { caption, columns, types } = typeTable;
+    const head = [columns.type, ...typeFields.map((field) => columns[field])];
+    return this.#renderFrame(
+      'wide',
+      caption,
+      head.map((name) => html`<th scope="col">${name}</th>`),
+      html`<tbody>
+        ${typeIds.map(
+          (id) =>
+            html`<tr class=${this.#mark(id)}>
+              <th scope="row">${this.#renderName(id)}</th>
+              ${typeFields.map((field) => html`<td>${cite.text(types[id][field])}</td>`)}
+            </tr>`,
+        )}
+      </tbody>`,
+    );
   }
 
   #renderCards(cite: Citations, level: number): TemplateResult {
@@ -197,29 +207,22 @@ export class CalcinosisTypeTable extends CalcinosisElement {
   /** Types as columns, and each column's name above its row, so that two fit on a phone. */
   #renderComparison(ids: readonly TypeId[], cite: Citations): TemplateResult {
     const { columns, types } = typeTable;
-    return html`<div class="panel scroller" role="region" aria-labelledby="caption" tabindex="0">
-      <table class="comparison" part="table">
-        <caption id="caption">
-          ${this.#comparing}
-        </caption>
-        <thead>
-          <tr>
-            ${ids.map((id) => html`<th scope="col" class=${this.#mark(id)}>${this.#renderName(id)}</th>`)}
-          </tr>
-        </thead>
-        ${typeFields.map(
-          (field) =>
-            html`<tbody>
-              <tr>
-                <th scope="rowgroup" colspan=${ids.length}>${columns[field]}</th>
-              </tr>
-              <tr>
-                ${ids.map((id) => html`<td class=${this.#mark(id)}>${cite.text(types[id][field])}</td>`)}
-              </tr>
-            </tbody>`,
-        )}
-      </table>
-    </div>`;
+    return this.#renderFrame(
+      'comparison',
+      this.#comparing,
+      ids.map((id) => html`<th scope="col" class=${this.#mark(id)}>${this.#renderName(id)}</th>`),
+      typeFields.map(
+        (field) =>
+          html`<tbody>
+            <tr>
+              <th scope="rowgroup" colspan=${ids.length}>${columns[field]}</th>
+            </tr>
+            <tr>
+              ${ids.map((id) => html`<td class=${this.#mark(id)}>${cite.text(types[id][field])}</td>`)}
+            </tr>
+          </tbody>`,
+      ),
+    );
   }
 
   #renderName(id: TypeId): TemplateResult {

@@ -1,0 +1,276 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, test } from 'node:test';
+import { browse, classicScript, hostPage, moduleScript, painted, ready, tags, until } from './browser.mjs';
+import { serve, strictPolicy } from './serve.mjs';
+
+const { open } = browse();
+
+const ownPage = (tag) => `dist/embed/en/${tag}.html`;
+const titles = {
+  'calcinosis-type-table': 'Types of calcinosis',
+  'calcinosis-symptom-checklist': 'Notes for your visit',
+  'calcinosis-faq': 'Questions about calcinosis',
+};
+
+/** The sum of what moved under the reader's eyes. */
+const watchShifts = () => {
+  window.shifts = [];
+  new PerformanceObserver((list) => {
+    for (const { value, sources } of list.getEntries())
+      window.shifts.push([value, sources[0]?.node?.nodeName]);
+  }).observe({ type: 'layout-shift', buffered: true });
+};
+
+async function shifts(page) {
+  await page.waitForLoadState();
+  await painted(page);
+  await painted(page);
+  return page.evaluate(() => window.shifts);
+}
+
+for (const tag of tags) {
+  test(`without script ${tag}'s own page reads and is styled`, async () => {
+    const page = await open(ownPage(tag), { javaScriptEnabled: false, elements: false });
+    await page.getByRole('heading', { level: 1, name: titles[tag] }).waitFor();
+    const root = page.locator(tag).locator('.root');
+    assert.match(await root.evaluate((node) => getComputedStyle(node).fontFamily), /system-ui/);
+    assert.equal(
+      await page.getByRole('button').filter({ visible: true }).count(),
+      0,
+      'no button that does nothing',
+    );
+    assert.equal(await page.getByText('No clinician has reviewed').isVisible(), true);
+    assert.equal(await page.locator('[checked]').count(), 0);
+  });
+
+  test(`complaint 18: with script ${tag}'s own page moves nothing and keeps its policy`, async () => {
+    const page = await open(ownPage(tag), { init: watchShifts });
+    assert.ok(await page.getByRole('button').first().isVisible(), 'the script runs');
+    assert.ok(await page.getByRole('heading', { level: 1, name: titles[tag] }).isVisible());
+    assert.deepEqual(await shifts(page), []);
+  });
+}
+
+test('without script an answer opens and the types are a table', async () => {
+  const faq = await open(ownPage('calcinosis-faq'), { javaScriptEnabled: false, elements: false });
+  const answer = faq.getByText('The lumps can come back.');
+  assert.equal(await answer.isVisible(), false);
+  await faq.getByRole('heading', { name: 'Can surgery' }).click();
+  assert.equal(await answer.isVisible(), true);
+  const types = await open(ownPage('calcinosis-type-table'), { javaScriptEnabled: false, elements: false });
+  assert.equal(await types.getByRole('rowheader').count(), 5);
+  assert.equal(await types.getByRole('columnheader').count(), 5);
+});
+
+test('complaint 18: on the hospital page nothing moves, and nothing with the classic file in its head', async () => {
+  const page = await open('', { init: watchShifts });
+  assert.deepEqual(await shifts(page), []);
+
+  const hospital = readFileSync(new URL('pages/index.html', import.meta.url), 'utf8');
+  const script = /<script[^>]*><\/script>/;
+  assert.match(hospital, script);
+  const files = {
+    'index.html': hospital.replace(script, classicScript).replaceAll(/(href=")(hospital|icon)/g, '$1/$2'),
+  };
+  for (const viewport of [
+    { width: 1200, height: 900 },
+    { width: 375, height: 800 },
+  ]) {
+    const classic = await open('', { files, init: watchShifts, viewport });
+    assert.equal(await classic.locator(tags.join()).count(), 3);
+    assert.deepEqual(await shifts(classic), []);
+  }
+});
+
+test("the link's options choose what its page shows", async () => {
+  const page = await open(`${ownPage('calcinosis-faq')}?only=surgery&theme=dark&utm_source=letter`);
+  assert.deepEqual(await page.getByRole('heading', { level: 2 }).allTextContents(), [
+    'Can surgery take the deposits out?',
+  ]);
+  const background = await page.locator('.root').evaluate((node) => getComputedStyle(node).backgroundColor);
+  assert.ok(Math.max(...background.match(/\d+/g)) < 60, `${background} is dark`);
+  assert.deepEqual(page.warnings, []);
+});
+
+test('nobody sets an emergency number or keeps answers by writing a link', async () => {
+  const page = await open(
+    `${ownPage('calcinosis-symptom-checklist')}?emergency-number=5550666&remember=device&name=x`,
+  );
+  assert.equal(await page.getByText('5550666').count(), 0);
+  await page.getByRole('checkbox', { name: 'Joint pain' }).check();
+  assert.ok(await page.getByText('What you mark or type stays on this page.').isVisible());
+  assert.equal(await page.evaluate(() => localStorage.length), 0);
+});
+
+const link = (extra = '') =>
+  `<a href="/dist/embed/en/calcinosis-type-table.html${extra}">Types of calcinosis, a leaflet</a>`;
+const block = (attributes, inside) => `<div ${attributes}>${inside}</div>`;
+const both = 'class="calcinosis-type-table" data-calcinosis="type-table" data-lang="en"';
+
+/** The snippet that we advise, and what editors and sanitizers make of it (cms: WordPress, Drupal, Ghost …). */
+const forms = {
+  'the whole snippet': block(both, `<p>${link()}</p>`),
+  'the snippet without its paragraph': block(both, link()),
+  'the snippet with its class alone': block('class="calcinosis-type-table"', `<p>${link()}</p>`),
+  'the snippet with its data alone': block('data-calcinosis="type-table"', `<p>${link()}</p>`),
+  'the snippet with stray breaks': block(both, `<p>&nbsp;</p>\n<p>${link()}<br></p><p></p>`),
+  'the snippet in a div of the editor': `<div class="wp-block">${block(both, `<p>${link()}</p>`)}</div>`,
+  'the paragraph that is left': `<p>${link()}</p>`,
+  'the paragraph with emphasis': `<p><strong>${link()}</strong></p>`,
+  'the paragraph with what Ghost adds': `<p>${link('?ref=hospital.example')}</p>`,
+  'a link in a div': `<div>${link()}</div>`,
+  'a link into the page': '<p><a href="#calcinosis-type-table">Types of calcinosis, a leaflet</a></p>',
+  'the tag': '<calcinosis-type-table>Types of calcinosis, a leaflet</calcinosis-type-table>',
+  'the tag in a paragraph':
+    '<p><calcinosis-type-table>Types of calcinosis, a leaflet</calcinosis-type-table></p>',
+};
+
+test('complaint 15: every form of the snippet shows the element, once, and nothing else is lost', async () => {
+  for (const script of [moduleScript, classicScript]) {
+    for (const [name, form] of Object.entries(forms)) {
+      const page = await open('', {
+        files: {
+          'index.html': hostPage(`<h1>Skin</h1><p>Before it.</p>${form}<p>After it.</p>`, { script }),
+        },
+      });
+      assert.equal(await page.getByRole('table').count(), 1, name);
+      assert.ok(await page.getByRole('table').isVisible(), name);
+      assert.ok(await page.getByRole('heading', { level: 2, name: 'Types of calcinosis' }).isVisible(), name);
+      assert.ok(
+        await page.getByText('Types of calcinosis, a leaflet').isHidden(),
+        `${name}: the fallback is not shown`,
+      );
+      for (const own of ['Before it.', 'After it.'])
+        assert.ok(await page.getByText(own).isVisible(), `${name}: ${own}`);
+      assert.deepEqual(page.warnings, [], name);
+      await page.close();
+    }
+  }
+});
+
+test('complaint 15: what is no mount stays a link', async () => {
+  const stays = {
+    'a link in a sentence': `<p>Read about ${link()} at home.</p>`,
+    'a link in a menu': `<nav><ul><li>${link()}</li></ul></nav>`,
+    'a link that opts out': `<p><a data-calcinosis="off" href="/dist/embed/en/calcinosis-type-table.html">Types of calcinosis, a leaflet</a></p>`,
+  };
+  for (const [name, form] of Object.entries(stays)) {
+    const page = await open('', {
+      files: { 'index.html': hostPage(`${form}<calcinosis-faq></calcinosis-faq>`) },
+    });
+    assert.ok(await page.getByRole('link', { name: 'a leaflet' }).isVisible(), name);
+    assert.equal(await page.getByRole('table').count(), 0, name);
+  }
+});
+
+test('what comes late is mounted too', async () => {
+  const page = await open('', { files: { 'index.html': hostPage('<calcinosis-faq></calcinosis-faq>') } });
+  await page.evaluate(() => {
+    const place = document.createElement('div');
+    const leaflet = document.createElement('a');
+    place.dataset.calcinosis = 'type-table';
+    leaflet.href = '/dist/embed/en/calcinosis-type-table.html?types=dystrophic+metastatic';
+    leaflet.append('Types');
+    place.append(leaflet);
+    document.body.append(place);
+  });
+  await page.getByRole('table', { name: 'Comparing Dystrophic and Metastatic' }).waitFor();
+});
+
+let other;
+before(async () => {
+  other = await serve();
+});
+after(() => other.close());
+
+const framePolicy = () =>
+  `${strictPolicy} ${''}`.replace("frame-src 'self'", `frame-src 'self' ${other.url}`).trim();
+const frame = () =>
+  `<iframe title="Questions" height="400" width="600" src="${other.url}${ownPage('calcinosis-faq')}"></iframe>`;
+const frameHeight = (page) =>
+  page
+    .locator('iframe')
+    .first()
+    .evaluate((node) => node.clientHeight);
+const contentHeight = (page) =>
+  page
+    .frameLocator('iframe')
+    .first()
+    .locator('html')
+    .evaluate((node) => Math.ceil(node.getBoundingClientRect().height));
+
+async function framed(script, extra = '') {
+  const page = await open('', {
+    files: {
+      'index.html': hostPage(`<h1>Skin</h1>${frame()}${extra}`, { script }),
+      'evil.html': '<p>Another frame of the page</p>',
+    },
+    policy: framePolicy(),
+    sites: [other.url],
+    elements: false,
+  });
+  await page.frameLocator('iframe').first().getByRole('button', { name: 'Open all' }).waitFor();
+  return page;
+}
+
+test('a frame with an own page is as high as its content, and follows it', async () => {
+  const page = await framed(moduleScript);
+  await until(page, async () => (await frameHeight(page)) === (await contentHeight(page)));
+  const closed = await frameHeight(page);
+  assert.ok(closed > 400);
+  await page.frameLocator('iframe').getByRole('button', { name: 'Open all' }).click();
+  await until(page, async () => (await frameHeight(page)) > closed + 300);
+  await until(page, async () => (await frameHeight(page)) === (await contentHeight(page)));
+  await page.frameLocator('iframe').getByRole('button', { name: 'Close all' }).click();
+  await until(page, async () => (await frameHeight(page)) === closed);
+});
+
+test('a height that anybody else tells is not followed', async () => {
+  const page = await framed(moduleScript, '<iframe title="Another" src="evil.html"></iframe>');
+  await until(page, async () => (await frameHeight(page)) === (await contentHeight(page)));
+  const right = await frameHeight(page);
+  const tell = (target) =>
+    target.evaluate(() => {
+      const all = [5, 1_000, 999_999, -1, '700px', NaN, Infinity, null];
+      for (const height of all) window.top.postMessage({ type: 'calcinosis-height', height }, '*');
+    });
+  await tell(page);
+  await tell(page.frames().find(({ url }) => url().endsWith('evil.html')) ?? page.frames().at(-1));
+  // Each message was delivered before this one, which is the last in the same queue.
+  await page.evaluate(
+    () =>
+      new Promise((done) => {
+        addEventListener('message', ({ data }) => data === 'last' && done());
+        postMessage('last', '*');
+      }),
+  );
+  await painted(page);
+  assert.equal(await frameHeight(page), right);
+  assert.equal(
+    await page
+      .locator('iframe')
+      .nth(1)
+      .evaluate((node) => node.clientHeight),
+    150,
+    'nor for another frame',
+  );
+
+  // Our frame, when it holds a page of another site.
+  const [, ours] = page.frames();
+  await ours.goto(new URL('/fixture/evil.html', page.url()).href);
+  await tell(ours);
+  await painted(page);
+  await painted(page);
+  assert.equal(await frameHeight(page), right);
+});
+
+test('without script on the page around it a frame keeps its own height, and scrolls', async () => {
+  const page = await framed('');
+  await page.frameLocator('iframe').getByRole('button', { name: 'Open all' }).click();
+  await painted(page);
+  assert.equal(await frameHeight(page), 400);
+  const last = page.frameLocator('iframe').getByText('No clinician has reviewed');
+  await last.scrollIntoViewIfNeeded();
+  assert.ok(await last.isVisible());
+});
