@@ -37,9 +37,7 @@ export class CopyController implements ReactiveController {
     }
     this.#byHand = text;
     await this.#host.updateComplete;
-    const byHand = this.#host.renderRoot.querySelector<HTMLTextAreaElement>('.by-hand');
-    byHand?.focus();
-    byHand?.select();
+    this.#host.renderRoot.querySelector<HTMLTextAreaElement>('.by-hand')?.select();
   }
 
   render(key = 'copy'): TemplateResult | typeof nothing {

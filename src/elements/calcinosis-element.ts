@@ -141,6 +141,17 @@ export abstract class CalcinosisElement extends LitElement {
   }
 
   #childrenChanged(): void {
+    // The parser has yet to come to what follows the tag.
+    if (document.readyState === 'loading') {
+      document.addEventListener(
+        'DOMContentLoaded',
+        () => {
+          this.#childrenChanged();
+        },
+        { once: true },
+      );
+      return;
+    }
     this.stray = isStray(this);
     if (this.stray) report(this, 'the tag has no end tag; what follows it is shown below it.');
   }

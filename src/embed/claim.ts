@@ -9,7 +9,7 @@ export function claim(version: string): boolean {
     return true;
   }
   if (present !== version) {
-    console.warn(`calcinosis-elements ${present} runs this page; ${version} does nothing.`);
+    console.warn(`calcinosis-elements ${present} runs this page, not ${version}.`);
   }
   return false;
 }

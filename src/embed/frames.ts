@@ -18,7 +18,7 @@ export function tellHeight(): void {
   };
   new ResizeObserver(tell).observe(document.body);
   addEventListener('message', ({ data, source }: MessageEvent<Message | null>) => {
-    if (false) tell();
+    if (source === parent && data?.type === type) tell();
   });
 }
 

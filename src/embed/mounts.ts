@@ -9,7 +9,7 @@ const off = '[data-calcinosis="off" i], [contenteditable]:not([contenteditable="
 const hosts = 'article, aside, blockquote, dd, div, figure, p, section, span, td';
 const inline = 'a, b, br, del, em, font, i, ins, mark, s, small, span, strong, sub, sup, u';
 /** Here a link leads on to something; it does not stand for it. */
-const leadsOn = 'nav, li, header, footer, [role="navigation"], [data-calcinosis]';
+const leadsOn = 'nav, menu, li, header, footer, [role="navigation"], [data-calcinosis]';
 const splitOut = 'table, details, ul, ol, dl, figure';
 
 const mounted = new WeakSet<Element>();
@@ -123,8 +123,5 @@ function warnOfSplit(element: Element): void {
   const next = paragraph?.nextElementSibling;
   if (paragraph?.localName !== 'p' || element.nextElementSibling || element.textContent?.trim()) return;
   if (!next?.matches(splitOut)) return;
-  report(
-    element,
-    `is empty in a <p>. If the <${next.localName}> after it is its fallback, use a <div> for the <p>.`,
-  );
+  report(element, `is empty. If the <${next.localName}> after it is its fallback, use a <div>, not a <p>.`);
 }

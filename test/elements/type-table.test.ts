@@ -745,7 +745,9 @@ async function accessibleNodes(): Promise<AccessibleNode[]> {
 function expectNamedRegion(el: Element, scroller: HTMLElement): void {
   expect(scroller.getAttribute('role')).to.equal('region');
   const caption = scroller.querySelector('caption');
-  expect(caption && visibleText(caption)).to.be.a('string').and.not.equal('');
+  expect(caption && visibleText(caption))
+    .to.be.a('string')
+    .and.not.equal('');
   expect(scroller.getAttribute('aria-label')).to.equal(caption && visibleText(caption));
   scroller.focus();
   expect(focused(el)).to.equal(scroller);

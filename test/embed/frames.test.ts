@@ -34,7 +34,10 @@ function told(frame: HTMLIFrameElement, wanted?: number): Promise<number> {
 }
 
 function tell(source: Window | null, data: unknown, origin = location.origin): void {
-  dispatchEvent(new MessageEvent('message', { source, origin, data }));
+  const message = new MessageEvent('message', { origin, data });
+  // Firefox takes no window of another origin in the constructor.
+  Object.defineProperty(message, 'source', { value: source });
+  dispatchEvent(message);
 }
 
 /** Without a script, so that only the tests tell heights. */
