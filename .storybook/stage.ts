@@ -42,7 +42,10 @@ export const globalTypes: NonNullable<Preview['globalTypes']> = {
 /** Words, for a number that comes back from the address is not found among the items. */
 export const initialGlobals = { direction: 'ltr', width: 'full', textSize: 'text100' };
 
-/** The page around a story: it has the colors, the direction, the width and the tokens that were asked for. */
+/**
+ * The page around a story: it has the colors, the direction, the width and the tokens that were asked
+ * for. On a docs page a long story scrolls.
+ */
 export const onStage: Decorator = (story, context) => {
   const { args, globals, viewMode } = context;
   const { direction, width, textSize } = globals as typeof initialGlobals;

@@ -18,7 +18,8 @@ export function oneOf<T extends string>(
   const known = allowed.find((word) => word === value);
   if (known !== undefined) return known;
   const [first] = allowed as readonly [T, ...T[]];
-  report(host, `${attribute}="${value}" is not one of ${allowed.join(', ')}; using ${first}.`);
+  const words = allowed.filter(Boolean).join(', ');
+  report(host, `${attribute}="${value}" is not one of ${words}; using ${first || 'none'}.`);
   return first;
 }
 

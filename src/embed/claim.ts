@@ -1,15 +1,9 @@
 const key = Symbol.for('calcinosis-elements');
 
-/** Whether this copy of the drop-in is the page's first; a later one of another version says so once. */
+/** Whether this copy of the drop-in is the page's first. Of two versions the tags tell, when they are defined. */
 export function claim(version: string): boolean {
   const page = globalThis as { [key]?: string };
-  const present = page[key];
-  if (present === undefined) {
-    page[key] = version;
-    return true;
-  }
-  if (present !== version) {
-    console.warn(`calcinosis-elements ${present} runs this page, not ${version}.`);
-  }
-  return false;
+  const first = page[key] === undefined;
+  page[key] ??= version;
+  return first;
 }

@@ -281,6 +281,9 @@ export const base = css`
     .h {
       break-after: avoid;
     }
+    .review {
+      break-before: avoid;
+    }
     p,
     li {
       orphans: 3;

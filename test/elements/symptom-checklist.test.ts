@@ -1087,6 +1087,23 @@ describe(`<${tag}>`, function () {
       );
     });
 
+    it('shows the sheet alone on paper where it is slotted into another component', async function () {
+      if (!canEmulateMedia) this.skip();
+      const host = clearing();
+      const root = host.attachShadow({ mode: 'open' });
+      root.innerHTML = '<header>Their header</header><main><slot></slot></main>';
+      host.innerHTML = `<div><p>Before it</p><${tag}></${tag}></div>`;
+      const el = await settled(host.querySelector(tag) ?? host);
+      await withMedia({ media: 'print' }, () => {
+        button(el, ui.print)?.click();
+        const around = [root.querySelector('header'), host.querySelector('p')];
+        expect(isVisible(el)).to.be.true;
+        for (const other of around) expect(other && isVisible(other)).to.be.false;
+        dispatchEvent(new Event('afterprint'));
+        for (const other of around) expect(other && isVisible(other)).to.be.true;
+      });
+    });
+
     it('complaint 3: prints whole with the page, with the urgent signs and what was noted', async function () {
       if (!canEmulateMedia) this.skip();
       const el = await mount(tag);

@@ -39,6 +39,9 @@ function stretches(markup) {
 const missing = (sheet, texts) =>
   texts.flatMap(stretches).filter((text) => !sheet.all.includes(squeezed(text)));
 
+const pageOf = ({ text }, markup) =>
+  text.findIndex((page) => page.includes(squeezed(stretches(markup).at(-1))));
+
 const faqTexts = Object.values(faq.items).flatMap(({ question, answer }) => [question, ...answer]);
 const typeTexts = Object.values(typeTable.types).flatMap(({ name, description, examples, ...cells }) => [
   name,
@@ -54,6 +57,9 @@ test('complaint 3: the whole hospital page prints, with every answer and every t
   assert.deepEqual(missing(sheet, typeTexts), []);
   assert.deepEqual(missing(sheet, Object.values(urgentCare.flags).flatMap(Object.values)), []);
   assert.deepEqual(missing(sheet, Object.values(symptomChecklist.symptoms)), []);
+  for (const { sign, action } of Object.values(urgentCare.flags)) {
+    assert.equal(pageOf(sheet, action), pageOf(sheet, sign), `what to do stands with its sign: ${sign}`);
+  }
   assert.ok(sheet.tagged, 'the PDF is tagged');
   for (const role of ['"H1"', '"Table"', '"TH"', '"LI"']) assert.ok(sheet.roles.includes(role), `a ${role}`);
   assert.ok(!sheet.all.includes(squeezed(faq.ui.openAll)), 'no button is printed');

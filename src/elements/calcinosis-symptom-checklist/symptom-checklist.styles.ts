@@ -64,6 +64,9 @@ export const symptomChecklistStyles = css`
       break-inside: avoid;
       background: none;
     }
+    .urgent li {
+      break-inside: avoid;
+    }
     .urgent,
     .urgent .h {
       color: #000;

@@ -119,7 +119,7 @@ export class CalcinosisTypeTable extends CalcinosisElement {
         ${this.#copy.render('table')}
       </div>
       ${heading(level, ui.aboutEach)}
-      <div class="types">${ids.map((id) => this.#renderType(id, cite, level + 1))}</div>
+      <div class="types">${typeIds.map((id) => this.#renderType(id, cite, level + 1))}</div>
     `;
   }
 
