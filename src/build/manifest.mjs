@@ -14,6 +14,8 @@ const published = {
       module.exports = module.exports.filter(({ kind, name }) => kind === 'js' && names.includes(name));
       for (const declaration of module.declarations) {
         declaration.members &&= declaration.members.filter(isPublicMember);
+        const isPublicField = ({ fieldName }) => declaration.members.some(({ name }) => name === fieldName);
+        declaration.attributes &&= declaration.attributes.filter(isPublicField);
         declaration.events &&= declaration.events.filter(({ name }) => name?.startsWith('calcinosis-'));
       }
       return names.length > 0;

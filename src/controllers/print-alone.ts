@@ -7,11 +7,11 @@ const mark = 'data-calcinosis-print';
 export function printAlone(element: HTMLElement): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(
-    `@media print { :not([${mark}], :has([${mark}]), [${mark}] *) { display: none !important; } }`,
+    `@media print { :not([${mark}], :has([${mark}]), [${mark}=''] *) { display: none !important; } }`,
   );
   const marked = pathOf(element);
   const roots = new Set(marked.map((node) => node.getRootNode() as Document | ShadowRoot));
-  for (const node of marked) node.toggleAttribute(mark, true);
+  for (const node of marked) node.setAttribute(mark, node === element ? '' : 'through');
   for (const root of roots) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   const restore = (): void => {
     for (const node of marked) node.removeAttribute(mark);

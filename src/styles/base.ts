@@ -127,6 +127,7 @@ export const base = css`
     border-color: var(--_accent);
   }
   button:disabled {
+    background: none;
     color: var(--_muted);
     border-style: dashed;
     cursor: default;
@@ -184,7 +185,7 @@ export const base = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;
-    align-items: center;
+    align-items: end;
     margin-block: 0.75em;
   }
   details {

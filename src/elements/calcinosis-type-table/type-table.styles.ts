@@ -18,7 +18,7 @@ export const typeTableStyles = css`
   }
   table {
     inline-size: 100%;
-    border-collapse: collapse;
+    border-spacing: 0;
     font: inherit;
     line-height: 1.45;
   }

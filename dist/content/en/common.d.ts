@@ -1,0 +1,2 @@
+import type { CommonWords } from '../schema.js';
+export declare const common: CommonWords;

@@ -1,0 +1,2 @@
+import type { FaqWords } from '../schema.js';
+export declare const faq: FaqWords;

@@ -1,0 +1,2 @@
+import type { SymptomChecklistWords } from '../schema.js';
+export declare const symptomChecklist: SymptomChecklistWords;

@@ -1,0 +1,2 @@
+import type { TypeTableWords } from '../schema.js';
+export declare const typeTable: TypeTableWords;

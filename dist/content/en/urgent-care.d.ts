@@ -1,0 +1,2 @@
+import type { UrgentCareWords } from '../schema.js';
+export declare const urgentCare: UrgentCareWords;

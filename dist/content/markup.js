@@ -1,0 +1,38 @@
+const pattern = /\*\*([^*]+)\*\*| ?\[(@[\w-]+(?:; ?@[\w-]+)*)\]|\{(\w+)\}/g;
+/**
+ * Reads the small markup of our texts. Whatever is not markup is text: nothing here can make HTML. A
+ * citation takes the space before it along, so that its number never starts a line.
+ */
+function parseMarkup(markup) {
+    const tokens = [];
+    let end = 0;
+    for (const match of markup.matchAll(pattern)) {
+        const [all, strong, citation, placeholder] = match;
+        if (match.index > end)
+            tokens.push({ kind: 'text', text: markup.slice(end, match.index) });
+        if (strong)
+            tokens.push({ kind: 'strong', text: strong });
+        else if (placeholder)
+            tokens.push({ kind: 'placeholder', text: placeholder });
+        else if (citation)
+            tokens.push({ kind: 'citation', ids: citation.split(';').map((id) => id.trim().slice(1)) });
+        end = match.index + all.length;
+    }
+    if (end < markup.length)
+        tokens.push({ kind: 'text', text: markup.slice(end) });
+    return tokens;
+}
+/** The words alone, for copying, searching and structured data; citations are left out. */
+function plainText(markup, placeholders = {}) {
+    return parseMarkup(markup)
+        .map((token) => {
+        if (token.kind === 'citation')
+            return '';
+        return token.kind === 'placeholder' ? (placeholders[token.text] ?? '') : token.text;
+    })
+        .join('')
+        .replace(/\s+/g, ' ')
+        .trim();
+}
+
+export { parseMarkup, plainText };

@@ -1,0 +1,18 @@
+import { nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import type { CommonWords } from '../content/schema.js';
+interface Host extends LitElement {
+    announce(message: string): void;
+}
+/**
+ * Copies text, and says so to eye and ear. Hospital intranets are often plain http, and frames often
+ * have no clipboard permission: then the text is shown, selected, to be copied by hand.
+ */
+export declare class CopyController implements ReactiveController {
+    #private;
+    constructor(host: Host, words: CommonWords);
+    hostDisconnected(): void;
+    /** The key says at which button the answer is shown. */
+    copy(text: string, key?: string): Promise<void>;
+    render(key?: string): TemplateResult | typeof nothing;
+}
+export {};

@@ -1,0 +1,23 @@
+import { type ReactiveController, type ReactiveElement } from 'lit';
+interface Host extends ReactiveElement {
+    /** Brings back what is hidden, before a reader is led to it. */
+    uncover?(place: HTMLElement): void;
+}
+/**
+ * Follows a link to something inside the element, on load and on `hashchange`: what is closed
+ * around the target opens, and the reader is brought there. Browsers stop at a shadow root.
+ */
+export declare class DeepLinkController implements ReactiveController {
+    #private;
+    constructor(host: Host);
+    hostConnected(): void;
+    hostUpdated(): void;
+    hostDisconnected(): void;
+    /** Follows the page's own link, unless that was done already; for content that comes late. */
+    follow(): void;
+    /** Opens, scrolls to and focuses what carries the id, in the element or in what is slotted into it. */
+    reveal(id: string): boolean;
+    /** Opens what is closed around a place and brings the reader there: the eye by scrolling, the ear by focus. */
+    focus(place: HTMLElement | null | undefined, block?: ScrollLogicalPosition): void;
+}
+export {};

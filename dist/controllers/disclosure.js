@@ -1,0 +1,78 @@
+import 'lit';
+import { onServer } from './on-server.js';
+
+/**
+ * Keeps a set of native `<details>`: says what was opened, opens all of them, and opens
+ * what is closed while the page is printed, for nobody can press on paper. The state is always read
+ * from the elements themselves.
+ */
+class DisclosureController {
+    #host;
+    #options;
+    #known = new Set();
+    #ours = new WeakSet();
+    #forPrint = [];
+    constructor(host, options) {
+        this.#host = host;
+        this.#options = options;
+        host.addController(this);
+    }
+    /** Opens or closes all that are in sight. */
+    setAll(open) {
+        this.#set(this.#options.items().filter(({ hidden }) => !hidden), open);
+    }
+    /** Takes an item of the page's as it comes: nobody opened what came open. */
+    know(item) {
+        if (item.open)
+            this.#known.add(item);
+        else
+            this.#known.delete(item);
+    }
+    hostConnected() {
+        if (onServer)
+            return;
+        this.#host.renderRoot.addEventListener('toggle', this.#toggled, true);
+        addEventListener('beforeprint', this.#open);
+        addEventListener('afterprint', this.#close);
+    }
+    hostDisconnected() {
+        this.#host.renderRoot.removeEventListener('toggle', this.#toggled, true);
+        removeEventListener('beforeprint', this.#open);
+        removeEventListener('afterprint', this.#close);
+        this.#close();
+    }
+    #set(items, open) {
+        for (const item of items) {
+            if (item.open !== open)
+                this.#ours.add(item);
+            item.open = open;
+        }
+    }
+    #open = () => {
+        if (!this.#options.prints())
+            return;
+        this.#forPrint = this.#options.items().filter((item) => !item.open);
+        this.#set(this.#forPrint, true);
+    };
+    #close = () => {
+        this.#set(this.#forPrint, false);
+        this.#forPrint = [];
+    };
+    #toggled = ({ target }) => {
+        const item = this.#options.items().find((known) => known === target);
+        if (!item)
+            return;
+        const byUs = this.#ours.delete(item);
+        if (this.#forPrint.includes(item) || item.open === this.#known.has(item))
+            return;
+        this.know(item);
+        // Opened by find-in-page, and not every browser scrolls to the match.
+        const { top, bottom } = item.getBoundingClientRect();
+        if (!byUs && item.open && (bottom < 0 || top > innerHeight))
+            item.scrollIntoView();
+        this.#host.requestUpdate();
+        this.#options.toggled(item);
+    };
+}
+
+export { DisclosureController };

@@ -1,0 +1,5 @@
+/**
+ * Prints one element without the page around it. For that time every tree that it stands in hides, on
+ * paper only, whatever neither holds the element nor belongs to it.
+ */
+export declare function printAlone(element: HTMLElement): void;

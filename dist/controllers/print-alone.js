@@ -1,0 +1,39 @@
+const mark = 'data-calcinosis-print';
+/**
+ * Prints one element without the page around it. For that time every tree that it stands in hides, on
+ * paper only, whatever neither holds the element nor belongs to it.
+ */
+function printAlone(element) {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`@media print { :not([${mark}], :has([${mark}]), [${mark}=''] *) { display: none !important; } }`);
+    const marked = pathOf(element);
+    const roots = new Set(marked.map((node) => node.getRootNode()));
+    for (const node of marked)
+        node.setAttribute(mark, node === element ? '' : 'through');
+    for (const root of roots)
+        root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    const restore = () => {
+        for (const node of marked)
+            node.removeAttribute(mark);
+        for (const root of roots) {
+            root.adoptedStyleSheets = root.adoptedStyleSheets.filter((adopted) => adopted !== sheet);
+        }
+    };
+    addEventListener('afterprint', restore, { once: true });
+    print();
+}
+/** The element, and the slots and hosts through which it is seen. */
+function pathOf(element) {
+    const path = [element];
+    for (let node = element; node;) {
+        const root = node.getRootNode();
+        const host = !node.parentElement && root instanceof ShadowRoot ? root.host : null;
+        const exit = node.assignedSlot ?? host;
+        if (exit)
+            path.push(exit);
+        node = exit ?? node.parentElement;
+    }
+    return path;
+}
+
+export { printAlone };

@@ -1,0 +1,66 @@
+import { type CSSResultGroup, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { Reference } from '../content/schema.js';
+import { DeepLinkController } from '../controllers/deep-link.js';
+import { Citations } from './citations.js';
+/**
+ * What every element of the library is: a titled region in a room of its own, with its sources at
+ * the end. Elements give the words and the body.
+ *
+ * Every text colour keeps 7:1 and every edge 3:1 against what it stands on, in light and in dark.
+ *
+ * @cssprop {<color>} [--calcinosis-color-text=light-dark(#17242e, #eef3f6)] - Text.
+ * @cssprop {<color>} [--calcinosis-color-text-muted=light-dark(#3b4a55, #c5d0d8)] - Hints and sources.
+ * @cssprop {<color>} [--calcinosis-color-surface=light-dark(#fff, #12191f)] - What the text stands on; opaque.
+ * @cssprop {<color>} [--calcinosis-color-surface-raised=light-dark(#f2f7f7, #1c262e)] - Panels, table heads, what the pointer is on.
+ * @cssprop {<color>} [--calcinosis-color-line=light-dark(#cfdadd, #3d4b55)] - Lines that only divide.
+ * @cssprop {<color>} [--calcinosis-color-edge=light-dark(#5c6d78, #93a4af)] - Edges of what can be pressed or typed into.
+ * @cssprop {<color>} [--calcinosis-color-accent=light-dark(#0b4a55, #9bd5e0)] - Links, buttons, ticks.
+ * @cssprop {<color>} [--calcinosis-color-on-accent=light-dark(#fff, #0d1a20)] - Text on the accent.
+ * @cssprop {<color>} [--calcinosis-color-focus=light-dark(#0b4a55, #ffd666)] - The focus ring.
+ * @cssprop {<color>} [--calcinosis-color-urgent=light-dark(#8a1010, #ffb9b0)] - Headings and frame of urgent signs.
+ * @cssprop {<color>} [--calcinosis-color-urgent-surface=light-dark(#fff4f2, #2b1715)] - What urgent signs stand on.
+ * @cssprop {<color>} [--calcinosis-color-mark=light-dark(#fff6d6, #35300f)] - What is in focus on the page.
+ * @cssprop {<font-family>} [--calcinosis-font-family=system-ui] - The typeface.
+ * @cssprop {<font-family>} [--calcinosis-heading-font-family=var(--calcinosis-font-family)] - The typeface of headings.
+ * @cssprop {<length>} [--calcinosis-font-size=max(1rem, 16px)] - The size of the text; all else follows.
+ * @cssprop {<number>} [--calcinosis-line-height=1.6] - The height of a line.
+ * @cssprop {<length>} [--calcinosis-letter-spacing=normal] - Space between letters.
+ * @cssprop {<length>} [--calcinosis-word-spacing=normal] - Space between words.
+ * @cssprop {<length>} [--calcinosis-radius=0.5em] - How round corners are.
+ * @cssprop {<length>} [--calcinosis-space=1em] - Space inside panels and between parts.
+ */
+export declare abstract class CalcinosisElement extends LitElement {
+    #private;
+    static readonly version = "0.1.0";
+    static styles: CSSResultGroup;
+    static properties: PropertyDeclarations;
+    /**
+     * The level of the element's heading, 1 to 6. Without it the level follows from the page: one
+     * below the heading above this place. Anything else is reported and ignored.
+     */
+    headingLevel?: number;
+    /** Leaves the built-in heading out, for a page that has its own; it still names the region. */
+    hideHeading: boolean;
+    /**
+     * `light`, `dark`, or `auto`: as the page's own `color-scheme` says. Anything else is reported
+     * and is `auto`.
+     */
+    theme: 'auto' | 'light' | 'dark';
+    /** The direction of the text. Without it the direction is that of the text's own language. */
+    dir: string;
+    private status;
+    private stray;
+    protected readonly deepLink: DeepLinkController;
+    protected abstract readonly heading: string;
+    protected abstract readonly sources: readonly Reference[];
+    protected abstract renderBody(cite: Citations, level: number): unknown;
+    connectedCallback(): void;
+    /**
+     * Says something to a screen reader that the eye can see already.
+     * @internal
+     */
+    announce(message: string): void;
+    protected createRenderRoot(): HTMLElement | DocumentFragment;
+    protected willUpdate(changed: PropertyValues): void;
+    protected render(): TemplateResult;
+}

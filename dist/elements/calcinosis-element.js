@@ -1,0 +1,139 @@
+import { LitElement, nothing, html } from 'lit';
+import { common } from '../content/en/common.js';
+import { DeepLinkController } from '../controllers/deep-link.js';
+import { base } from '../styles/base.js';
+import { tokens } from '../styles/tokens.js';
+import { version } from '../version.js';
+import { Citations } from './citations.js';
+import { inferHeadingLevel, heading } from './heading.js';
+import { isStray } from './fallback.js';
+import { oneOf, report } from './report.js';
+import { onServer } from '../controllers/on-server.js';
+
+/**
+ * What every element of the library is: a titled region in a room of its own, with its sources at
+ * the end. Elements give the words and the body.
+ *
+ * Every text colour keeps 7:1 and every edge 3:1 against what it stands on, in light and in dark.
+ *
+ * @cssprop {<color>} [--calcinosis-color-text=light-dark(#17242e, #eef3f6)] - Text.
+ * @cssprop {<color>} [--calcinosis-color-text-muted=light-dark(#3b4a55, #c5d0d8)] - Hints and sources.
+ * @cssprop {<color>} [--calcinosis-color-surface=light-dark(#fff, #12191f)] - What the text stands on; opaque.
+ * @cssprop {<color>} [--calcinosis-color-surface-raised=light-dark(#f2f7f7, #1c262e)] - Panels, table heads, what the pointer is on.
+ * @cssprop {<color>} [--calcinosis-color-line=light-dark(#cfdadd, #3d4b55)] - Lines that only divide.
+ * @cssprop {<color>} [--calcinosis-color-edge=light-dark(#5c6d78, #93a4af)] - Edges of what can be pressed or typed into.
+ * @cssprop {<color>} [--calcinosis-color-accent=light-dark(#0b4a55, #9bd5e0)] - Links, buttons, ticks.
+ * @cssprop {<color>} [--calcinosis-color-on-accent=light-dark(#fff, #0d1a20)] - Text on the accent.
+ * @cssprop {<color>} [--calcinosis-color-focus=light-dark(#0b4a55, #ffd666)] - The focus ring.
+ * @cssprop {<color>} [--calcinosis-color-urgent=light-dark(#8a1010, #ffb9b0)] - Headings and frame of urgent signs.
+ * @cssprop {<color>} [--calcinosis-color-urgent-surface=light-dark(#fff4f2, #2b1715)] - What urgent signs stand on.
+ * @cssprop {<color>} [--calcinosis-color-mark=light-dark(#fff6d6, #35300f)] - What is in focus on the page.
+ * @cssprop {<font-family>} [--calcinosis-font-family=system-ui] - The typeface.
+ * @cssprop {<font-family>} [--calcinosis-heading-font-family=var(--calcinosis-font-family)] - The typeface of headings.
+ * @cssprop {<length>} [--calcinosis-font-size=max(1rem, 16px)] - The size of the text; all else follows.
+ * @cssprop {<number>} [--calcinosis-line-height=1.6] - The height of a line.
+ * @cssprop {<length>} [--calcinosis-letter-spacing=normal] - Space between letters.
+ * @cssprop {<length>} [--calcinosis-word-spacing=normal] - Space between words.
+ * @cssprop {<length>} [--calcinosis-radius=0.5em] - How round corners are.
+ * @cssprop {<length>} [--calcinosis-space=1em] - Space inside panels and between parts.
+ */
+class CalcinosisElement extends LitElement {
+    constructor() {
+        super(...arguments);
+        /** Leaves the built-in heading out, for a page that has its own; it still names the region. */
+        this.hideHeading = false;
+        /**
+         * `light`, `dark`, or `auto`: as the page's own `color-scheme` says. Anything else is reported
+         * and is `auto`.
+         */
+        this.theme = 'auto';
+        this.status = '';
+        this.stray = false;
+        this.deepLink = new DeepLinkController(this);
+        this.#inferredLevel = 2;
+        /** Our own links lead to a place in the element and back, without touching the page's address or `<base>`. */
+        this.#clicked = (event) => {
+            const link = event.target instanceof Element && event.target.closest('a[href^="#"]');
+            if (!link || link.getRootNode() !== this.renderRoot)
+                return;
+            event.preventDefault();
+            const href = link.getAttribute('href') ?? '';
+            if (href !== '#') {
+                this.#from = link;
+                this.deepLink.reveal(href.slice(1));
+                return;
+            }
+            const there = this.renderRoot.querySelectorAll(`[href="#${link.closest('[id]')?.id ?? ''}"]`);
+            const seen = [...there].filter((mark) => mark.checkVisibility());
+            // Out of sight, all of them? Those in a closed answer can be opened.
+            const covered = [...there].find((mark) => mark.closest('details'));
+            this.deepLink.focus(seen.find((mark) => mark === this.#from) ?? seen[0] ?? covered);
+        };
+    }
+    static { this.version = version; }
+    static { this.styles = [tokens, base]; }
+    static { this.properties = {
+        headingLevel: { type: Number, attribute: 'heading-level' },
+        hideHeading: { type: Boolean, attribute: 'hide-heading' },
+        theme: { reflect: true, useDefault: true },
+        dir: { reflect: true },
+        status: { state: true },
+        stray: { state: true },
+    }; }
+    #inferredLevel;
+    #from;
+    connectedCallback() {
+        super.connectedCallback();
+        if (onServer)
+            return;
+        this.#inferredLevel = inferHeadingLevel(this);
+        this.requestUpdate();
+    }
+    /**
+     * Says something to a screen reader that the eye can see already.
+     * @internal
+     */
+    announce(message) {
+        // A live region is silent where its text stays the same.
+        this.status = message === this.status ? `${message}\u00A0` : message;
+    }
+    createRenderRoot() {
+        // Where Lit's hydration support is loaded, it takes over what the server rendered.
+        if (!('litElementHydrateSupport' in globalThis))
+            this.shadowRoot?.replaceChildren();
+        const root = super.createRenderRoot();
+        root.addEventListener('click', this.#clicked);
+        return root;
+    }
+    willUpdate(changed) {
+        if (changed.has('theme'))
+            oneOf(this, 'theme', this.theme, ['auto', 'light', 'dark']);
+        if (changed.has('headingLevel') && (this.headingLevel ?? undefined) !== undefined && !this.#ownLevel) {
+            report(this, 'heading-level is not 1 to 6; it follows from the page.');
+        }
+    }
+    render() {
+        const level = this.#ownLevel ?? this.#inferredLevel;
+        const cite = new Citations(this.localName, this.sources, common);
+        return html `<section class="root" part="base" lang="en" dir=${this.dir || 'ltr'} aria-label=${this.heading}> ${this.hideHeading ? nothing : heading(level, this.heading, 'title', 'heading')} ${this.renderBody(cite, this.hideHeading ? level : level + 1)} ${cite.list()} <p class="muted">${common.notReviewed}</p> <p class="hidden" role="status">${this.status}</p> </section> <slot ?hidden=${!this.stray} @slotchange=${this.#childrenChanged}></slot>`;
+    }
+    get #ownLevel() {
+        return [1, 2, 3, 4, 5, 6].find((level) => level === this.headingLevel);
+    }
+    #childrenChanged() {
+        // The parser has yet to come to what follows the tag.
+        if (document.readyState === 'loading') {
+            document.addEventListener('DOMContentLoaded', () => {
+                this.#childrenChanged();
+            }, { once: true });
+            return;
+        }
+        this.stray = isStray(this);
+        if (this.stray)
+            report(this, 'the tag has no end tag; what follows it is shown below it.');
+    }
+    /** Our own links lead to a place in the element and back, without touching the page's address or `<base>`. */
+    #clicked;
+}
+
+export { CalcinosisElement };

@@ -1,0 +1,7 @@
+import { CalcinosisFaq } from './faq.js';
+declare global {
+    interface HTMLElementTagNameMap {
+        'calcinosis-faq': CalcinosisFaq;
+    }
+}
+export { CalcinosisFaq };

@@ -1,0 +1,214 @@
+import { nothing, html } from 'lit';
+import { common } from '../../content/en/common.js';
+import { faq } from '../../content/en/faq.js';
+import { faqSources } from '../../content/facts.js';
+import { plainText } from '../../content/markup.js';
+import { faqIds } from '../../content/schema.js';
+import { CopyController } from '../../controllers/copy.js';
+import { DisclosureController } from '../../controllers/disclosure.js';
+import { onServer } from '../../controllers/on-server.js';
+import { CalcinosisElement } from '../calcinosis-element.js';
+import { CalcinosisToggleEvent } from '../events.js';
+import { heading } from '../heading.js';
+import { oneOf, idList, report } from '../report.js';
+import { faqStyles } from './faq.styles.js';
+import { faqPage } from './structured-data.js';
+
+/** From this many questions on, looking for a word beats reading the list. */
+const filterFrom = 9;
+const fold = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+/**
+ * @summary Questions that people ask about calcinosis, each with a sourced answer.
+ *
+ * Built on native `<details>`: find-in-page opens an answer, and so does a link to it
+ * (`#calcinosis-faq-surgery`) or to anything inside it. Everything prints.
+ *
+ * The ids: `firm-lump`, `skin-signs`, `diagnosis`, `dystrophic-or-metastatic`, `autoimmune`,
+ * `tumoral`, `surgery`.
+ *
+ * @tag calcinosis-faq
+ * @slot - One line that is read where the script does not run; not shown once the element is ready.
+ * @slot question - A question of the hospital's own: a `<details>` with a `<summary>` and an `id`.
+ * @csspart base - The element's inner root.
+ * @csspart heading - The heading.
+ * @csspart item - A question with its answer.
+ * @csspart question - The press that opens an answer.
+ * @csspart answer - The answer.
+ * @csspart sources - The list of sources.
+ * @fires {CalcinosisToggleEvent} calcinosis-toggle - An answer was opened or closed; `item` is its id.
+ */
+class CalcinosisFaq extends CalcinosisElement {
+    constructor() {
+        super(...arguments);
+        /** The questions to show, by id, with spaces between. Unknown ids are reported and left out. */
+        this.only = '';
+        /** The questions to leave out, by id, with spaces between. Unknown ids are reported and left out. */
+        this.exclude = '';
+        /** What is printed: `all` answers, or only those that are `open`. Anything else is reported and is `all`. */
+        this.print = 'all';
+        /** Adds a schema.org `FAQPage` of the questions shown to the page's head, for search engines. */
+        this.structuredData = false;
+        this.query = '';
+        /** How many the search leaves. */
+        this.shown = 1;
+        this.added = [];
+        this.heading = faq.title;
+        this.sources = faqSources;
+        this.#copy = new CopyController(this, common);
+        this.#disclosure = new DisclosureController(this, {
+            items: () => this.#items,
+            toggled: (item) => this.dispatchEvent(new CalcinosisToggleEvent(item.dataset['item'] ?? item.id, item.open)),
+            prints: () => this.print !== 'open',
+        });
+        this.#ids = faqIds;
+        this.#sifted = [];
+    }
+    static { this.styles = [CalcinosisElement.styles, faqStyles]; }
+    static { this.properties = {
+        only: { useDefault: true },
+        exclude: { useDefault: true },
+        print: { reflect: true, useDefault: true },
+        structuredData: { type: Boolean, attribute: 'structured-data' },
+        query: { state: true },
+        shown: { state: true },
+        added: { state: true },
+    }; }
+    #copy;
+    #disclosure;
+    #ids;
+    #sifted;
+    #data;
+    disconnectedCallback() {
+        super.disconnectedCallback();
+        this.#data?.remove();
+        this.#data = undefined;
+    }
+    connectedCallback() {
+        super.connectedCallback();
+        if (this.hasUpdated)
+            this.#describe();
+    }
+    /** Opens every answer. */
+    openAll() {
+        this.#disclosure.setAll(true);
+    }
+    /** Closes every answer. */
+    closeAll() {
+        this.#disclosure.setAll(false);
+    }
+    /** Opens one answer by its id and brings the reader there; false where there is none. */
+    show(id) {
+        return this.deepLink.reveal(`calcinosis-faq-${id}`) || this.deepLink.reveal(id);
+    }
+    /**
+     * Ends a search that hides what a link leads to.
+     * @internal
+     */
+    uncover(place) {
+        if (!place.closest('[hidden]'))
+            return;
+        this.#filter('');
+        this.performUpdate();
+    }
+    willUpdate(changed) {
+        super.willUpdate(changed);
+        if (changed.has('print'))
+            oneOf(this, 'print', this.print, ['all', 'open']);
+        if (changed.has('only') || changed.has('exclude')) {
+            const only = idList(this, 'only', this.only, faqIds);
+            const exclude = idList(this, 'exclude', this.exclude, faqIds);
+            const ids = faqIds.filter((id) => (only.length === 0 || only.includes(id)) && !exclude.includes(id));
+            if (ids.length === 0)
+                report(this, 'only and exclude leave no question; all are shown.');
+            this.#ids = ids.length > 0 ? ids : faqIds;
+        }
+    }
+    updated(changed) {
+        const chosen = changed.has('only') || changed.has('exclude');
+        if (chosen || changed.has('structuredData'))
+            this.#describe();
+        if (chosen && this.query) {
+            this.#sift();
+            this.requestUpdate();
+        }
+    }
+    renderBody(cite, level) {
+        const { ui } = faq;
+        const allOpen = this.#allOpen;
+        return html ` <div class="tools scripted"> ${this.#hasFilter ? this.#renderFilter() : nothing} <button @click=${allOpen ? this.closeAll : this.openAll}> ${allOpen ? ui.closeAll : ui.openAll} </button> </div> <div class="items"> ${faqIds.map((id) => (this.#ids.includes(id) ? this.#renderItem(id, cite, level) : nothing))} <slot name="question" @slotchange=${this.#questionsChanged}></slot> </div> ${this.shown === 0 ? html `<p class="none">${ui.noMatch}</p>` : nothing} `;
+    }
+    #renderFilter() {
+        const { ui } = faq;
+        return html `<label>${ui.filter}<input type="search" autocomplete="off" .value=${this.query} @input=${this.#filtered} /></label> ${this.query ? html `<button @click=${this.#unfiltered}>${ui.clearFilter}</button>` : nothing}`;
+    }
+    #renderItem(id, cite, level) {
+        const { question, answer } = faq.items[id];
+        const anchor = `calcinosis-faq-${id}`;
+        return html `<details class="item" part="item" id=${anchor} data-item=${id}> <summary part="question">${heading(level, question)}</summary> <div class="answer" part="answer"> ${cite.paragraphs(answer)} <div class="tools scripted"> <button @click=${() => this.#copy.copy(`${location.href.split('#')[0] ?? ''}#${anchor}`, id)}> ${faq.ui.copyLink}<span class="hidden">: ${question}</span> </button> ${this.#copy.render(id)} </div> </div> </details>`;
+    }
+    get #items() {
+        return [...this.renderRoot.querySelectorAll('.item'), ...this.added];
+    }
+    /** Read from the answers in sight; one that is yet to be rendered is closed. */
+    get #allOpen() {
+        if (onServer)
+            return false;
+        const own = this.#ids.map((id) => this.renderRoot.querySelector(`[data-item="${id}"]`));
+        const items = [...own, ...this.added].filter((item) => !item?.hidden);
+        return items.length > 0 && items.every((item) => item?.open);
+    }
+    get #hasFilter() {
+        return this.#ids.length + this.added.length >= filterFrom;
+    }
+    #describe() {
+        this.#data?.remove();
+        this.#data = undefined;
+        if (!this.structuredData || !this.isConnected)
+            return;
+        const items = this.#ids.map((id) => ({
+            question: faq.items[id].question,
+            answer: faq.items[id].answer.map((text) => plainText(text)).join(' '),
+        }));
+        this.#data = faqPage(items, 'en');
+        document.head.append(this.#data);
+    }
+    #filtered(event) {
+        this.#filter(event.target.value);
+    }
+    #unfiltered() {
+        this.#filter('');
+        this.renderRoot.querySelector('input')?.focus();
+    }
+    #filter(query) {
+        this.query = query;
+        this.#sift();
+        this.announce(faq.ui.matches(this.shown, this.#items.length));
+    }
+    /** Hides what the search does not find, and brings back what it hid itself. */
+    #sift() {
+        for (const item of this.#sifted)
+            item.hidden = false;
+        const words = this.#hasFilter ? fold(this.query).split(/\s+/) : [];
+        const items = this.#items.filter(({ hidden }) => !hidden);
+        this.#sifted = items.filter((item) => {
+            const buttons = item.querySelector('.tools')?.textContent ?? '';
+            const text = fold(item.textContent.replace(buttons, ''));
+            return !words.every((word) => text.includes(word));
+        });
+        for (const item of this.#sifted)
+            item.hidden = true;
+        this.shown = items.length - this.#sifted.length;
+    }
+    #questionsChanged(event) {
+        const before = this.added;
+        const slotted = event.target.assignedElements();
+        this.added = slotted.filter((element) => element instanceof HTMLDetailsElement);
+        for (const item of this.added)
+            if (!before.includes(item))
+                this.#disclosure.know(item);
+        this.#sift();
+        this.deepLink.follow();
+    }
+}
+
+export { CalcinosisFaq };

@@ -1,0 +1,1 @@
+export declare const faqStyles: import("lit").CSSResult;

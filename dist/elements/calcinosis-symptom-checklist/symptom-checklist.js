@@ -1,0 +1,220 @@
+import { html, nothing } from 'lit';
+import { common } from '../../content/en/common.js';
+import { symptomChecklist } from '../../content/en/symptom-checklist.js';
+import { urgentCare } from '../../content/en/urgent-care.js';
+import { symptomChecklistSources } from '../../content/facts.js';
+import { plainText } from '../../content/markup.js';
+import { symptomGroups } from '../../content/schema.js';
+import { CopyController } from '../../controllers/copy.js';
+import { printAlone } from '../../controllers/print-alone.js';
+import { CalcinosisElement } from '../calcinosis-element.js';
+import { CalcinosisChangeEvent } from '../events.js';
+import { heading } from '../heading.js';
+import { report, oneOf } from '../report.js';
+import { readAnswers, groupIds, tickedSymptoms, wordsLength, noteLength, flagIds, answer, formEntries, given } from './answers.js';
+import { symptomChecklistStyles } from './symptom-checklist.styles.js';
+import { urgentPanel } from './urgent-panel.js';
+import { visitSheet, sheetText } from './visit-sheet.js';
+import { onServer } from '../../controllers/on-server.js';
+
+/**
+ * @summary What to look for, and a one-page sheet to take to a visit.
+ *
+ * A note for a visit, not a symptom checker: it repeats what a person ticked and wrote, and infers
+ * nothing. Urgent signs always stand above the list, each with its own fixed action. What is ticked
+ * and typed stays in the page's memory: it is in no event, no address and no request. It is in a
+ * form's data only where the page put the element in a form and gave it a `name`.
+ *
+ * @tag calcinosis-symptom-checklist
+ * @slot - One line that is read where the script does not run; not shown once the element is ready.
+ * @slot contact - How to reach the clinic; stands on the sheet.
+ * @csspart base - The element's inner root.
+ * @csspart heading - The heading.
+ * @csspart urgent - The panel of urgent signs.
+ * @csspart group - A group of symptoms.
+ * @csspart sheet - The visit sheet.
+ * @csspart sources - The list of sources.
+ * @fires {CalcinosisChangeEvent} calcinosis-change - Something was ticked, typed or cleared; `part` says in which part, never what.
+ */
+class CalcinosisSymptomChecklist extends CalcinosisElement {
+    constructor() {
+        super(...arguments);
+        /** What the names in a form's data begin with (`notes-symptom-pain`); without it a form sends nothing. */
+        this.name = '';
+        /** Nothing can be ticked or typed. */
+        this.disabled = false;
+        /**
+         * Keeps the answers for this page in the browser: `session` until the tab closes, `device` until
+         * cleared. Off without it. The person sees that, and how to clear it. Anything else is reported and is off.
+         */
+        this.remember = '';
+        /** The number to call in an emergency, such as `911`. Anything but a phone number is reported and left out. */
+        this.emergencyNumber = '';
+        /**
+         * Reads out the fixed action of an urgent sign when it is ticked. Off by default: a page in the EU or
+         * the UK needs a regulatory review before it reacts to ticks.
+         */
+        this.announceUrgent = false;
+        this.answers = {};
+        this.formDisabled = false;
+        this.contact = '';
+        this.heading = symptomChecklist.title;
+        this.sources = symptomChecklistSources;
+        this.#internals = onServer ? undefined : this.attachInternals();
+        this.#copy = new CopyController(this, common);
+        this.#contactChanged = (event) => {
+            const nodes = event.target.assignedNodes();
+            this.contact = nodes
+                .map((node) => node.textContent?.trim().replace(/\s+/g, ' '))
+                .join('\n')
+                .trim();
+        };
+    }
+    static { this.formAssociated = true; }
+    static { this.styles = [CalcinosisElement.styles, symptomChecklistStyles]; }
+    static { this.properties = {
+        name: { useDefault: true },
+        disabled: { type: Boolean, reflect: true },
+        remember: { useDefault: true },
+        emergencyNumber: { attribute: 'emergency-number', useDefault: true },
+        announceUrgent: { type: Boolean, attribute: 'announce-urgent' },
+        answers: { state: true },
+        formDisabled: { state: true },
+        contact: { state: true },
+    }; }
+    #internals;
+    #copy;
+    /** The form that the element belongs to. */
+    get form() {
+        return this.#internals?.form ?? null;
+    }
+    /** Unticks everything and forgets what was typed, here and on the device. */
+    clear() {
+        this.#answer({}, 'cleared');
+        this.announce(symptomChecklist.ui.cleared);
+    }
+    /** Prints the visit sheet alone, on one page. */
+    printSheet() {
+        printAlone(this);
+    }
+    /** @internal */
+    formResetCallback() {
+        this.#answer({});
+    }
+    /** @internal */
+    formStateRestoreCallback(state) {
+        if (typeof state === 'string')
+            this.#answer(readAnswers(state));
+    }
+    /** @internal */
+    formDisabledCallback(disabled) {
+        this.formDisabled = disabled;
+    }
+    willUpdate(changed) {
+        super.willUpdate(changed);
+        if (changed.has('emergencyNumber') && this.emergencyNumber && !this.#phone) {
+            report(this, `emergency-number="${this.emergencyNumber}" is not a phone number; it is left out.`);
+        }
+        if (changed.has('remember') && !onServer)
+            this.#recall(changed.get('remember'));
+        if (changed.has('name'))
+            this.#tellForm();
+    }
+    renderBody(cite, level) {
+        const { ui } = symptomChecklist;
+        const phone = this.#phone;
+        const emergency = phone
+            ? html `<a href="tel:${phone.replace(/[^\d+]/g, '')}">${phone}</a>`
+            : urgentCare.emergencyNumber;
+        return html `<fieldset ?disabled=${this.disabled || this.formDisabled} @input=${this.#answered}> <div class="off-sheet"> <p>${cite.text(symptomChecklist.intro)}</p> ${urgentPanel(urgentCare, ui.urgentTick, emergency, cite, level, (...check) => this.#check(...check))} ${groupIds.map((id) => this.#renderGroup(id, cite))} ${this.#check('none', symptomChecklist.none)} ${this.answers['none'] ? html `<p class="action">${cite.text(symptomChecklist.noneNote)}</p>` : nothing} <p>${this.#field('words', ui.words, ui.wordsHint)}</p> <p class="muted">${this.remember ? ui.remembered[this.remember] : ui.private}</p> </div> ${this.#renderSheet(level, phone || urgentCare.emergencyNumber)} </fieldset>`;
+    }
+    #renderGroup(id, cite) {
+        const { ui, groups, symptoms } = symptomChecklist;
+        return html `<fieldset class="panel group" part="group" id="calcinosis-symptom-checklist-${id}"> <legend>${groups[id].label} <span class="muted">${cite.text(groups[id].explanation)}</span></legend> ${symptomGroups[id].map((symptom) => this.#check(`symptom-${symptom}`, symptoms[symptom]))} ${tickedSymptoms(this.answers, id).length > 0
+            ? html `<div class="notes"> ${this.#field(`since-${id}`, ui.since, ui.sinceHint)} ${this.#field(`where-${id}`, ui.where, ui.whereHint)} </div>`
+            : nothing} </fieldset>`;
+    }
+    /** A false property would be written as an attribute on the server, which is a tick; `nothing` is not. */
+    #check(field, label, describedBy) {
+        return html `<label class="check"><input type="checkbox" name=${field} aria-describedby=${describedBy ?? nothing} .checked=${this.answers[field] ? true : nothing} />${label}</label>`;
+    }
+    #field(field, label, hint) {
+        const value = this.answers[field] ?? '';
+        return html `<label>${label} <span class="muted">${hint}</span> ${field === 'words'
+            ? html `<textarea name=${field} maxlength=${wordsLength} autocomplete="off" .value=${value}></textarea>`
+            : html `<input name=${field} maxlength=${noteLength} autocomplete="off" .value=${value} />`} </label>`;
+    }
+    #renderSheet(level, emergency) {
+        const { ui } = symptomChecklist;
+        const sections = visitSheet(symptomChecklist, urgentCare, this.answers, emergency);
+        const list = (title, entries) => html `${heading(level + 1, title)} <ul> ${entries.map((entry) => html `<li class="own">${entry}</li>`)} </ul>`;
+        return html `<div class="panel sheet" part="sheet"> ${heading(level, ui.sheet)} <p class="off-sheet">${ui.sheetIntro}</p> <p><strong>${symptomChecklist.notDiagnosis}</strong></p> ${sections.length > 0
+            ? sections.map((section) => list(section.heading, section.entries))
+            : html `<p>${ui.sheetEmpty}</p>`} ${list(ui.questions, symptomChecklist.questions)} <div ?hidden=${!this.contact}> ${heading(level + 1, ui.contact)} <slot name="contact" @slotchange=${this.#contactChanged}></slot> </div> <div class="tools scripted"> <button class="primary" @click=${this.printSheet}>${ui.print}</button> <button @click=${() => this.#copy.copy(sheetText(symptomChecklist, sections, this.contact))}>${ui.copy}</button> <button @click=${this.clear}>${ui.clear}</button> ${this.#copy.render()} </div> </div>`;
+    }
+    get #phone() {
+        return /^\+?\(?\d[\d ()-]{0,18}\d$/.test(this.emergencyNumber) ? this.emergencyNumber : '';
+    }
+    #answered({ target }) {
+        const { name, type, checked, value } = target;
+        if (!name)
+            return;
+        const ticks = type === 'checkbox';
+        const flag = flagIds.find((id) => name === `urgent-${id}`);
+        const next = answer(this.answers, name, ticks ? (checked ? 'yes' : '') : value);
+        this.#answer(next, flag ? 'urgent' : ticks ? 'symptoms' : 'notes');
+        if (flag && checked && this.announceUrgent) {
+            const emergency = this.#phone || urgentCare.emergencyNumber;
+            this.announce(plainText(urgentCare.flags[flag].action, { emergency }));
+        }
+    }
+    #contactChanged;
+    #answer(answers, part) {
+        this.answers = answers;
+        this.#tellForm();
+        this.#store(this.remember);
+        if (part)
+            this.dispatchEvent(new CalcinosisChangeEvent(part));
+    }
+    #tellForm() {
+        if (this.name)
+            this.#internals?.setFormValue(formEntries(this.name, this.answers), JSON.stringify(this.answers));
+        else
+            this.#internals?.setFormValue(null);
+    }
+    #recall(before = '') {
+        if (this.remember)
+            this.remember = oneOf(this, 'remember', this.remember, ['', 'session', 'device']);
+        if (before)
+            this.#storage(before, (storage, key) => {
+                storage.removeItem(key);
+            });
+        const kept = this.#storage(this.remember, (storage, key) => storage.getItem(key));
+        if (kept)
+            this.#answer(readAnswers(kept));
+        else
+            this.#store(this.remember);
+    }
+    #store(where) {
+        this.#storage(where, (storage, key) => {
+            if (given(this.answers).length > 0)
+                storage.setItem(key, JSON.stringify(this.answers));
+            else
+                storage.removeItem(key);
+        });
+    }
+    /** Keyed by the page and the element, so that another page never shows these answers. */
+    #storage(where, use) {
+        if (!where)
+            return undefined;
+        try {
+            return use(where === 'device' ? localStorage : sessionStorage, `calcinosis:${location.pathname}:${this.id || this.localName}`);
+        }
+        catch {
+            report(this, 'the browser keeps no data for this page; nothing is remembered.');
+            return undefined;
+        }
+    }
+}
+
+export { CalcinosisSymptomChecklist };

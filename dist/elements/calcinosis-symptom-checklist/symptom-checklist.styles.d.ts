@@ -1,0 +1,1 @@
+export declare const symptomChecklistStyles: import("lit").CSSResult;

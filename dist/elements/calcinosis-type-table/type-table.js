@@ -1,0 +1,149 @@
+import { html, nothing } from 'lit';
+import { common } from '../../content/en/common.js';
+import { typeTable } from '../../content/en/type-table.js';
+import { typeTableSources } from '../../content/facts.js';
+import { typeIds, typeFields } from '../../content/schema.js';
+import { CopyController } from '../../controllers/copy.js';
+import { DisclosureController } from '../../controllers/disclosure.js';
+import { CalcinosisElement } from '../calcinosis-element.js';
+import { CalcinosisToggleEvent, CalcinosisCompareEvent } from '../events.js';
+import { heading } from '../heading.js';
+import { idList } from '../report.js';
+import { tableText, tableCsv } from './table-text.js';
+import { typeTableStyles } from './type-table.styles.js';
+
+const anchor = (id) => `calcinosis-type-table-${id}`;
+/**
+ * @summary The five types of calcinosis compared: how common, key feature, cause, and blood levels.
+ *
+ * Wide, it is a table; narrow, a list of cards with the same words in the same order. Two or more
+ * types can be put side by side. A type's name opens its description and its examples, and so does a
+ * link to it (`#calcinosis-type-table-calciphylaxis`).
+ *
+ * The ids: `dystrophic`, `metastatic`, `idiopathic`, `iatrogenic`, `calciphylaxis`.
+ *
+ * @tag calcinosis-type-table
+ * @slot - One line that is read where the script does not run; not shown once the element is ready.
+ * @slot note - The hospital's own note, under the table.
+ * @csspart base - The element's inner root.
+ * @csspart heading - The heading.
+ * @csspart table - The table, and the comparison.
+ * @csspart card - A type where the table has no room.
+ * @csspart type - A type with its description and examples.
+ * @csspart note - What stands under the table.
+ * @csspart sources - The list of sources.
+ * @fires {CalcinosisCompareEvent} calcinosis-compare - Other types are compared; `types` holds their ids.
+ * @fires {CalcinosisToggleEvent} calcinosis-toggle - A description was opened or closed; `item` is the type's id.
+ */
+class CalcinosisTypeTable extends CalcinosisElement {
+    static { this.styles = [CalcinosisElement.styles, typeTableStyles]; }
+    static { this.properties = {
+        types: { useDefault: true },
+        highlight: { useDefault: true },
+        chosen: { state: true },
+    }; }
+    #copy;
+    #highlighted;
+    constructor() {
+        super();
+        /**
+         * The types to put side by side at first, by id, with spaces between; two or more. Unknown ids are
+         * reported and left out.
+         */
+        this.types = '';
+        /** The type that the page is about, by id: it is marked, in words too. An unknown id is reported. */
+        this.highlight = '';
+        this.chosen = [];
+        this.heading = typeTable.title;
+        this.sources = typeTableSources;
+        this.#copy = new CopyController(this, common);
+        this.#choose = ({ target }) => {
+            const { value, checked } = target;
+            this.compare(typeIds.filter((id) => (id === value ? checked : this.chosen.includes(id))));
+            if (this.chosen.length === 1)
+                this.announce(typeTable.ui.oneMore);
+        };
+        this.#showAll = () => {
+            this.compare([]);
+            this.renderRoot.querySelector('input')?.focus();
+        };
+        new DisclosureController(this, {
+            items: () => [...this.renderRoot.querySelectorAll('.type')],
+            toggled: (item) => this.dispatchEvent(new CalcinosisToggleEvent(item.dataset['item'] ?? '', item.open)),
+            prints: () => true,
+        });
+    }
+    /** Puts these types side by side; fewer than two show the whole table. */
+    compare(ids) {
+        const before = this.#compared.join();
+        this.chosen = typeIds.filter((id) => ids.includes(id));
+        if (this.#compared.join() === before)
+            return;
+        this.announce(this.#compared.length > 0 ? this.#comparing : typeTable.ui.showingAll);
+        this.dispatchEvent(new CalcinosisCompareEvent(this.#compared));
+    }
+    /** Opens a type's description by its id and brings the reader there; false where there is none. */
+    show(id) {
+        return this.deepLink.reveal(anchor(id));
+    }
+    willUpdate(changed) {
+        super.willUpdate(changed);
+        if (changed.has('types'))
+            this.chosen = idList(this, 'types', this.types, typeIds);
+        if (changed.has('highlight'))
+            this.#highlighted = idList(this, 'highlight', this.highlight, typeIds)[0];
+    }
+    renderBody(cite, level) {
+        const { ui } = typeTable;
+        const compared = this.#compared;
+        const ids = compared.length > 0 ? compared : typeIds;
+        const caption = compared.length > 0 ? this.#comparing : typeTable.caption;
+        return html ` ${this.#renderChooser()} <div id="table"> ${compared.length > 0 ? this.#renderComparison(ids, cite) : [this.#renderTable(cite), this.#renderCards(cite, level)]} </div> <div class="note muted" part="note"> <p>${cite.text(typeTable.note)}</p> <slot name="note"></slot> </div> <div class="tools scripted"> <button @click=${() => this.#copy.copy(tableText(typeTable, ids, caption), 'table')}> ${ui.copyText} </button> <button @click=${() => this.#copy.copy(tableCsv(typeTable, ids), 'table')}>${ui.copyCsv}</button> ${this.#copy.render('table')} </div> ${heading(level, ui.aboutEach)} <div class="types">${typeIds.map((id) => this.#renderType(id, cite, level + 1))}</div> `;
+    }
+    #renderChooser() {
+        const { ui, types } = typeTable;
+        return html `<fieldset class="panel chooser scripted"> <legend>${ui.compare} <span class="muted">${ui.compareHint}</span></legend> <div class="choices"> ${typeIds.map((id) => html `<label class="check"><input type="checkbox" value=${id} .checked=${this.chosen.includes(id) || nothing} @change=${this.#choose} />${types[id].name}</label>`)} </div> <div class="tools"> ${this.chosen.length === 1 ? html `<span>${ui.oneMore}</span>` : nothing} ${this.chosen.length > 0 ? html `<button @click=${this.#showAll}>${ui.showAll}</button>` : nothing} </div> </fieldset>`;
+    }
+    /** A real table, in a scroller that a keyboard reaches for when the text outgrows the page. */
+    #renderFrame(kind, caption, head, bodies) {
+        return html `<div class="panel scroller ${kind}" role="region" aria-label=${caption} tabindex="0"> <table part="table"> <caption> ${caption} </caption> <thead> <tr> ${head} </tr> </thead> ${bodies} </table> </div>`;
+    }
+    #renderTable(cite) {
+        const { caption, columns, types } = typeTable;
+        const head = [columns.type, ...typeFields.map((field) => columns[field])];
+        return this.#renderFrame('wide', caption, head.map((name) => html `<th scope="col">${name}</th>`), html `<tbody> ${typeIds.map((id) => html `<tr class=${this.#mark(id)}> <th scope="row">${this.#renderName(id)}</th> ${typeFields.map((field) => html `<td>${cite.text(types[id][field])}</td>`)} </tr>`)} </tbody>`);
+    }
+    #renderCards(cite, level) {
+        const { columns, types } = typeTable;
+        return html `<div class="narrow"> ${typeIds.map((id) => html `<div class="panel card ${this.#mark(id)}" part="card"> ${heading(level, this.#renderName(id))} <dl> ${typeFields.map((field) => html `<div> <dt>${columns[field]}</dt> <dd>${cite.text(types[id][field])}</dd> </div>`)} </dl> </div>`)} </div>`;
+    }
+    /** Types as columns, and each column's name above its row, so that two fit on a phone. */
+    #renderComparison(ids, cite) {
+        const { columns, types } = typeTable;
+        return this.#renderFrame('comparison', this.#comparing, ids.map((id) => html `<th scope="col" class=${this.#mark(id)}>${this.#renderName(id)}</th>`), typeFields.map((field) => html `<tbody> <tr> <th scope="rowgroup" colspan=${ids.length}>${columns[field]}</th> </tr> <tr> ${ids.map((id) => html `<td class=${this.#mark(id)}>${cite.text(types[id][field])}</td>`)} </tr> </tbody>`));
+    }
+    #renderName(id) {
+        const { ui, types } = typeTable;
+        const { name } = types[id];
+        return html `<a href="#${anchor(id)}">${name}</a> ${id === this.#highlighted ? html `<span class="flag">${ui.highlighted}</span>` : nothing}`;
+    }
+    #renderType(id, cite, level) {
+        const { ui, types } = typeTable;
+        const { name, description, examples } = types[id];
+        return html `<details class="type" part="type" id=${anchor(id)} data-item=${id}> <summary>${heading(level, name)}</summary> <div class="description"> ${cite.paragraphs(description)} <p class="examples">${ui.examples}</p> <ul> ${examples.map((example) => html `<li>${cite.text(example)}</li>`)} </ul> <p class="scripted"><a href="#">${ui.backToTable}</a></p> </div> </details>`;
+    }
+    get #compared() {
+        return this.chosen.length > 1 ? this.chosen : [];
+    }
+    get #comparing() {
+        const names = this.#compared.map((id) => typeTable.types[id].name);
+        return typeTable.ui.comparing(new Intl.ListFormat('en').format(names));
+    }
+    #mark(id) {
+        return id === this.#highlighted ? 'highlighted' : '';
+    }
+    #choose;
+    #showAll;
+}
+
+export { CalcinosisTypeTable };

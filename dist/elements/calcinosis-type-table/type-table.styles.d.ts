@@ -1,0 +1,1 @@
+export declare const typeTableStyles: import("lit").CSSResult;

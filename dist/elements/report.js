@@ -1,0 +1,30 @@
+const said = new Set();
+/** One clear console message for the page's editors; the same message is given once. */
+function report(host, message) {
+    const text = `<${host.localName}>: ${message}`;
+    if (said.has(text))
+        return;
+    said.add(text);
+    console.warn(text);
+}
+/** A word from a closed list; anything else is reported and gives the first of the list. */
+function oneOf(host, attribute, value, allowed) {
+    const known = allowed.find((word) => word === value);
+    if (known !== undefined)
+        return known;
+    const [first] = allowed;
+    const words = allowed.filter(Boolean).join(', ');
+    report(host, `${attribute}="${value}" is not one of ${words}; using ${first || 'none'}.`);
+    return first;
+}
+/** Ids written with spaces or commas between; unknown ones are reported and left out. */
+function idList(host, attribute, value, allowed) {
+    const ids = new Set(value.split(/[\s,]+/).filter(Boolean));
+    const unknown = [...ids].filter((id) => !allowed.includes(id));
+    if (unknown.length > 0) {
+        report(host, `${attribute}: no item has the id "${unknown.join('", "')}". The ids are ${allowed.join(', ')}.`);
+    }
+    return allowed.filter((id) => ids.has(id));
+}
+
+export { idList, oneOf, report };

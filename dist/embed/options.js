@@ -1,0 +1,38 @@
+/** Never from a page's markup or from a link: what loads or styles. */
+const refused = /^style$|(src|href)$/;
+/** The attributes that a page may set on an element by `data-*`, class or link; the longest name first. */
+function optionNames(tag) {
+    const element = customElements.get(tag);
+    const names = new Set([...(element?.observedAttributes ?? []), 'lang', 'dir', 'id']);
+    return [...names].filter((name) => !refused.test(name)).sort((a, b) => b.length - a.length);
+}
+/**
+ * The value of each option that is named: `data-theme="dark"` on the node, else the class
+ * `calcinosis-theme-dark`, else `theme=dark` in the query. `false` leaves an option out.
+ */
+function readOptions(names, query = new URLSearchParams(), node) {
+    const classes = readClasses(names, node?.classList ?? []);
+    const options = new Map();
+    for (const name of names) {
+        const value = node?.getAttribute(`data-${name}`) ?? valueIn(classes, name) ?? valueIn(query, name);
+        if (value !== undefined && value !== 'false')
+            options.set(name, value);
+    }
+    return options;
+}
+/** `calcinosis-only-surgery calcinosis-only-tumoral` reads as `only=surgery&only=tumoral`. */
+function readClasses(names, tokens) {
+    const options = new URLSearchParams();
+    for (const token of tokens) {
+        const [, rest] = /^calcinosis-(.+)/.exec(token) ?? [];
+        const name = names.find((known) => `${rest ?? ''}-`.startsWith(`${known}-`));
+        if (rest && name && !customElements.get(token))
+            options.append(name, rest.slice(name.length + 1));
+    }
+    return options;
+}
+function valueIn(list, name) {
+    return list.has(name) ? list.getAll(name).join(' ') : undefined;
+}
+
+export { optionNames, readOptions };
