@@ -4,8 +4,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { rollup } from 'rollup';
 
-const dropInBudget = 22_000;
-const elementBudget = 12_000;
+/** Bytes after Brotli. What a change adds must be worth raising a number here. */
+const dropInBudget = 24_000;
+const elementBudgets = {
+  'calcinosis-faq': 13_800,
+  'calcinosis-symptom-checklist': 15_400,
+  'calcinosis-type-table': 14_400,
+};
 
 const hello = `import { LitElement, html } from 'lit';
 customElements.define('hello-world', class extends LitElement { render() { return html\`<p>Hello</p>\`; } });`;
@@ -39,7 +44,11 @@ const rows = [
   ],
 ];
 for (const tag of tags) {
-  rows.push([`${tag} alone`, await bundled(`import './dist/elements/${tag}/${tag}.js';`), elementBudget]);
+  rows.push([
+    `${tag} alone`,
+    await bundled(`import './dist/elements/${tag}/${tag}.js';`),
+    elementBudgets[tag],
+  ]);
 }
 rows.push(['a Lit element that says hello', await bundled(hello)]);
 
