@@ -1,11 +1,14 @@
 const mark = 'data-calcinosis-print';
 /**
  * Prints one element without the page around it. For that time every tree that it stands in hides, on
- * paper only, whatever neither holds the element nor belongs to it.
+ * paper only, whatever neither holds the element nor belongs to it, and what holds it takes no room.
  */
 function printAlone(element) {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(`@media print { :not([${mark}], :has([${mark}]), [${mark}=''] *) { display: none !important; } }`);
+    sheet.replaceSync(`@media print {
+    :not([${mark}], :has([${mark}]), [${mark}=''] *) { display: none !important; }
+    :is(:has([${mark}]), [${mark}='through']) { all: initial !important; display: block !important; }
+  }`);
     const marked = pathOf(element);
     const roots = new Set(marked.map((node) => node.getRootNode()));
     for (const node of marked)

@@ -199,11 +199,14 @@ async function walk(page, key, steps) {
   return path;
 }
 
+/** Left to right in a row, and down. What stands in different cells of a table goes by the cells. */
 function outOfOrder(path) {
   return path.slice(1).flatMap((now, i) => {
     const before = path[i];
-    const sameRow = Math.min(now.bottom, before.bottom) - Math.max(now.top, before.top) > 4;
-    const follows = sameRow ? now.left >= before.left : now.top > before.top;
+    const byCell = now.cell && before.cell && now.cell.id !== before.cell.id;
+    const [here, there] = byCell ? [now.cell, before.cell] : [now, before];
+    const sameRow = Math.min(here.bottom, there.bottom) - Math.max(here.top, there.top) > 4;
+    const follows = sameRow ? here.left >= there.left : here.top > there.top;
     return follows ? [] : [`${now.name} comes after ${before.name}`];
   });
 }
@@ -257,10 +260,17 @@ function trackFocus() {
     let node = document.activeElement;
     while (node?.shadowRoot?.activeElement) node = node.shadowRoot.activeElement;
     if (!node || node === document.body) return { at: -1 };
-    const [box] = node.getClientRects();
-    const [top, bottom] = [box.top + scrollY, box.bottom + scrollY];
-    const name = `${node.localName} "${(node.ariaLabel ?? node.closest('label')?.textContent ?? node.textContent).trim().slice(0, 40)}"`;
-    return { at: window.reachable().indexOf(node), name, seen: seen(node), top, bottom, left: box.left };
+    const place = ({ top, bottom, left }) => ({ top: top + scrollY, bottom: bottom + scrollY, left });
+    const cell = node.closest('td, th');
+    const cells = cell ? [...cell.closest('table').querySelectorAll('td, th')] : [];
+    const label = node.ariaLabel ?? node.closest('label')?.textContent ?? node.textContent;
+    return {
+      at: window.reachable().indexOf(node),
+      name: `${node.localName} "${label.trim().slice(0, 40)}"`,
+      seen: seen(node),
+      ...place(node.getClientRects()[0]),
+      cell: cell && { id: cells.indexOf(cell), ...place(cell.getBoundingClientRect()) },
+    };
   };
 }
 

@@ -126,7 +126,7 @@ class CalcinosisSymptomChecklist extends CalcinosisElement {
         const emergency = phone
             ? html `<a href="tel:${phone.replace(/[^\d+]/g, '')}">${phone}</a>`
             : urgentCare.emergencyNumber;
-        return html `<fieldset ?disabled=${this.disabled || this.formDisabled} @input=${this.#answered}> <div class="off-sheet"> <p>${cite.text(symptomChecklist.intro)}</p> ${urgentPanel(urgentCare, ui.urgentTick, emergency, cite, level, (...check) => this.#check(...check))} ${groupIds.map((id) => this.#renderGroup(id, cite))} ${this.#check('none', symptomChecklist.none)} ${this.answers['none'] ? html `<p class="action">${cite.text(symptomChecklist.noneNote)}</p>` : nothing} <p>${this.#field('words', ui.words, ui.wordsHint)}</p> <p class="muted">${this.remember ? ui.remembered[this.remember] : ui.private}</p> </div> ${this.#renderSheet(level, phone || urgentCare.emergencyNumber)} </fieldset>`;
+        return html `<fieldset role="presentation" ?disabled=${this.disabled || this.formDisabled} @input=${this.#answered}> <div class="off-sheet"> <p>${cite.text(symptomChecklist.intro)}</p> ${urgentPanel(urgentCare, ui.urgentTick, emergency, cite, level, (...check) => this.#check(...check))} ${groupIds.map((id) => this.#renderGroup(id, cite))} ${this.#check('none', symptomChecklist.none)} ${this.answers['none'] ? html `<p class="action">${cite.text(symptomChecklist.noneNote)}</p>` : nothing} <p>${this.#field('words', ui.words, ui.wordsHint)}</p> <p class="muted">${this.remember ? ui.remembered[this.remember] : ui.private}</p> </div> ${this.#renderSheet(level, phone || urgentCare.emergencyNumber)} </fieldset>`;
     }
     #renderGroup(id, cite) {
         const { ui, groups, symptoms } = symptomChecklist;

@@ -115,7 +115,7 @@ class CalcinosisTypeTable extends CalcinosisElement {
     }
     #renderCards(cite, level) {
         const { columns, types } = typeTable;
-        return html `<div class="narrow"> ${typeIds.map((id) => html `<div class="panel card ${this.#mark(id)}" part="card"> ${heading(level, this.#renderName(id))} <dl> ${typeFields.map((field) => html `<div> <dt>${columns[field]}</dt> <dd>${cite.text(types[id][field])}</dd> </div>`)} </dl> </div>`)} </div>`;
+        return html `<ul class="narrow"> ${typeIds.map((id) => html `<li class="panel card ${this.#mark(id)}" part="card"> ${heading(level, this.#renderName(id))} <dl> ${typeFields.map((field) => html `<div> <dt>${columns[field]}</dt> <dd>${cite.text(types[id][field])}</dd> </div>`)} </dl> </li>`)} </ul>`;
     }
     /** Types as columns, and each column's name above its row, so that two fit on a phone. */
     #renderComparison(ids, cite) {

@@ -15,7 +15,7 @@ export const symptomChecklistStyles = css`
   .urgent ul {
     margin: 0 0 1em;
     padding: 0;
-    list-style: none;
+    list-style-type: '';
   }
   .action {
     margin-inline-start: 2.25em;

@@ -147,7 +147,11 @@ export class CalcinosisSymptomChecklist extends CalcinosisElement {
     const emergency = phone
       ? html`<a href="tel:${phone.replace(/[^\d+]/g, '')}">${phone}</a>`
       : urgentCare.emergencyNumber;
-    return html`<fieldset ?disabled=${this.disabled || this.formDisabled} @input=${this.#answered}>
+    return html`<fieldset
+      role="presentation"
+      ?disabled=${this.disabled || this.formDisabled}
+      @input=${this.#answered}
+    >
       <div class="off-sheet">
         <p>${cite.text(words.intro)}</p>
         ${urgentPanel(urgentCare, ui.urgentTick, emergency, cite, level, (...check) => this.#check(...check))}

@@ -84,6 +84,9 @@ export const typeTableStyles = css`
   }
   .narrow {
     display: none;
+    padding: 0;
+    /* Not none: Safari would no longer call it a list. */
+    list-style-type: '';
   }
   dl,
   dd {

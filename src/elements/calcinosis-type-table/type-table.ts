@@ -185,10 +185,10 @@ export class CalcinosisTypeTable extends CalcinosisElement {
 
   #renderCards(cite: Citations, level: number): TemplateResult {
     const { columns, types } = typeTable;
-    return html`<div class="narrow">
+    return html`<ul class="narrow">
       ${typeIds.map(
         (id) =>
-          html`<div class="panel card ${this.#mark(id)}" part="card">
+          html`<li class="panel card ${this.#mark(id)}" part="card">
             ${heading(level, this.#renderName(id))}
             <dl>
               ${typeFields.map(
@@ -199,9 +199,9 @@ export class CalcinosisTypeTable extends CalcinosisElement {
                   </div>`,
               )}
             </dl>
-          </div>`,
+          </li>`,
       )}
-    </div>`;
+    </ul>`;
   }
 
   /** Types as columns, and each column's name above its row, so that two fit on a phone. */
