@@ -11,6 +11,8 @@ export default {
     'custom-property-empty-line-before': null,
     'comment-empty-line-before': null,
     'at-rule-empty-line-before': null,
+    // Safari on a phone knows it only with its prefix.
+    'property-no-vendor-prefix': [true, { ignoreProperties: ['text-size-adjust'] }],
     // It compares selectors that never match the same node.
     'no-descending-specificity': null,
   },

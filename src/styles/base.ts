@@ -34,7 +34,7 @@ export const base = css`
     word-spacing: var(--_word-spacing);
     text-align: start;
     overflow-wrap: break-word;
-    text-size-adjust: 100%;
+    -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
   }
   .root * {
