@@ -12,7 +12,7 @@ export default {
     'comment-empty-line-before': null,
     'at-rule-empty-line-before': null,
     // Safari on a phone knows it only with its prefix.
-    'property-no-vendor-prefix': [true, { ignoreProperties: ['text-size-adjust'] }],
+    'property-no-vendor-prefix': [true, { ignoreProperties: ['-webkit-text-size-adjust'] }],
     // It compares selectors that never match the same node.
     'no-descending-specificity': null,
   },

@@ -282,7 +282,7 @@ export const base = css`
     .h {
       break-after: avoid;
     }
-    .review {
+    .sources + p {
       break-before: avoid;
     }
     p,
