@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
@@ -34,12 +34,20 @@ async function shippedChromium() {
       await inflate(join(bin, 'al2023.tar.br'));
       setupLambdaEnvironment(join(cache, 'al2023/lib'));
     }
-    process.env.FONTCONFIG_PATH ??= join(cache, 'fonts');
+    nameFonts(join(cache, 'fonts'));
     return { executablePath, headless: 'shell' };
   } finally {
     if (TMPDIR === undefined) delete process.env.TMPDIR;
     else process.env.TMPDIR = TMPDIR;
   }
+}
+
+/** The package's own list names the folders of a cloud service, and without any font the browser crashes. */
+function nameFonts(folder) {
+  const folders = [folder, '/usr/share/fonts'].map((path) => `<dir>${path}</dir>`).join('');
+  const list = `<fontconfig>${folders}<cachedir>${folder}-cache</cachedir></fontconfig>\n`;
+  writeFileSync(join(folder, 'fonts.conf'), list);
+  process.env.FONTCONFIG_PATH ??= folder;
 }
 
 function lacksLibraries(executable) {
