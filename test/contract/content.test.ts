@@ -232,3 +232,36 @@ describe('placeholders', () => {
     expect(new Set(names)).to.deep.equal(new Set(['emergency']));
   });
 });
+
+describe('facts', () => {
+  const carried = [facts.faqFacts, facts.typeFacts, facts.symptomFacts, facts.urgentFacts]
+    .flatMap((part) => Object.values(part))
+    .flat();
+
+  it('are carried by every question, type, group and urgent sign', () => {
+    for (const part of [facts.faqFacts, facts.typeFacts, facts.symptomFacts, facts.urgentFacts])
+      for (const [id, ids] of Object.entries(part)) expect(ids, id).not.to.have.length(0);
+  });
+
+  it('have a home: each of the questions, types, symptoms and urgent signs of the sheet', () => {
+    const lettered = (prefix: string, letters: string): string[] =>
+      Array.from(letters, (letter) => prefix + letter);
+    const columns = ['DYS', 'MET', 'IDI', 'IAT', 'CPX'].flatMap((type) =>
+      ['COM', 'KEY', 'CAU', 'SER', 'D1', 'E1'].map((field) => `TY-${type}-${field}`),
+    );
+    const expected = [
+      ...lettered('FAQ-1', 'abcd'),
+      ...lettered('FAQ-2', 'ab'),
+      ...lettered('FAQ-3', 'abc'),
+      ...lettered('FAQ-4', 'ab'),
+      ...lettered('FAQ-5', 'abc'),
+      ...lettered('FAQ-6', 'abcd'),
+      ...lettered('FAQ-7', 'abc'),
+      ...columns.filter((id) => id !== 'TY-CPX-E1'),
+      ...lettered('TY-CPX-D', '234'),
+      ...lettered('SY-0', '012345'),
+      ...lettered('RF-', '12345678'),
+    ];
+    expect(carried).to.include.members(expected);
+  });
+});

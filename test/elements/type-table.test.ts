@@ -131,7 +131,7 @@ describe(`<${tag}>`, function () {
   before(define);
 
   afterEach(() => {
-    history.replaceState(null, '', location.pathname + location.search);
+    if (location.hash) history.replaceState(null, '', location.pathname + location.search);
   });
 
   describe('wide', () => {
