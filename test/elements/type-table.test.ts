@@ -102,7 +102,7 @@ eachArrival(tag, define, (arrive) => {
   it('compares what its attribute names', async () => {
     const el = await arrive({ attributes: { types: 'metastatic dystrophic' } });
     expect(ticked(el)).to.deep.equal(['dystrophic', 'metastatic']);
-    expect(inside(el, 'caption').textContent.trim()).to.equal('Comparing Dystrophic and Metastatic.');
+    expect(inside(el, 'caption').textContent.trim()).to.equal('Comparing Dystrophic and Metastatic');
   });
 
   it('answers a choice once', async () => {
@@ -111,7 +111,7 @@ eachArrival(tag, define, (arrive) => {
     el.addEventListener('calcinosis-compare', ({ types }) => said.push(types));
     await choose(el, 'idiopathic', 'calciphylaxis');
     expect(said).to.deep.equal([['idiopathic', 'calciphylaxis']]);
-    expect(inside(el, 'caption').textContent.trim()).to.equal('Comparing Idiopathic and Calciphylaxis.');
+    expect(inside(el, 'caption').textContent.trim()).to.equal('Comparing Idiopathic and Calciphylaxis');
   });
 
   it('marks the highlighted type', async () => {
@@ -255,9 +255,9 @@ describe(`<${tag}>`, function () {
       await choose(el, 'dystrophic');
       expect(spoken(el)).to.equal(ui.oneMore);
       await choose(el, 'iatrogenic');
-      expect(spoken(el)).to.equal('Comparing Dystrophic and Iatrogenic.');
+      expect(spoken(el)).to.equal('Comparing Dystrophic and Iatrogenic');
       await choose(el, 'metastatic');
-      expect(spoken(el)).to.equal('Comparing Dystrophic, Metastatic, and Iatrogenic.');
+      expect(spoken(el)).to.equal('Comparing Dystrophic, Metastatic, and Iatrogenic');
       await press(el, ui.showAll);
       expect(spoken(el)).to.equal(ui.showingAll);
       expect(inside(el, '[role="status"]')).to.equal(region);

@@ -38,7 +38,7 @@ const urgentCare = {
         },
         'growing-lump': {
             sign: 'A lump that grows over weeks, is large, sits deep, does not move, or came back after it was removed',
-            action: '**See a doctor or nurse within days.** A child should be seen within 2 days. [@w-sarcoma] Large means 5 cm (2 inches) or more. [@w-sarcoma-nhs] Other causes, such as cancer, must be ruled out.',
+            action: '**See a doctor or nurse within days.** A child should be seen within 2 days. [@w-sarcoma] Large means 5 cm (2 inches) or more. [@w-sarcoma-nhs] Other causes, such as cancer, must be ruled out.',
         },
     },
     emergencyNumber: 'your emergency number (112, 911 or 999)',

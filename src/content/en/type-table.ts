@@ -93,7 +93,7 @@ export const typeTable: TypeTableWords = {
     compareHint: 'Choose two or more types.',
     oneMore: 'Choose one more type to compare.',
     showAll: 'Show all types',
-    comparing: (names) => `Comparing ${names}.`,
+    comparing: (names) => `Comparing ${names}`,
     showingAll: 'Showing all five types.',
     aboutEach: 'About each type',
     examples: 'Examples',

@@ -8,6 +8,9 @@ export const symptomChecklistStyles = css`
   .urgent .h {
     color: var(--_urgent);
   }
+  .urgent legend {
+    margin-block-end: 0.5em;
+  }
   .urgent legend .h,
   .sheet > .h:first-child {
     font-size: 1.25em;
