@@ -87,12 +87,14 @@ test('complaint 14: the hospital page keeps its strict policy while everything o
   await faq.getByText('Sources', { exact: true }).click();
   const data = await page.locator('script[type="application/ld+json"]').textContent();
   assert.equal(JSON.parse(data).mainEntity.length, 7);
+});
 
-  await page.evaluate(() => {
-    const frame = document.createElement('iframe');
-    frame.src = '/dist/embed/en/calcinosis-faq.html';
-    frame.title = 'Questions';
-    document.body.append(frame);
+test('an element in a frame keeps the strict policy of both pages', async () => {
+  const frame = '<iframe title="Questions" src="/dist/embed/en/calcinosis-faq.html"></iframe>';
+  const page = await open('', {
+    files: { 'index.html': hostPage(frame) },
+    policy: `${strictPolicy}; frame-src 'self'`,
+    elements: false,
   });
   const framed = page.frameLocator('iframe').locator('calcinosis-faq');
   await framed.getByRole('button', { name: 'Open all' }).click();

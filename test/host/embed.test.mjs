@@ -226,7 +226,7 @@ async function framed(script, extra = '') {
     },
     // The fixture is nowhere on the network, and its frame is.
     permissions: ['local-network-access'],
-    policy: strictPolicy.replace("frame-src 'self'", `frame-src 'self' ${other.url}`),
+    policy: `${strictPolicy}; frame-src 'self' ${other.url}`,
     sites: [other.url],
     elements: false,
   });

@@ -20,7 +20,6 @@ export const strictPolicy = [
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self'",
-  "frame-src 'self'",
   "require-trusted-types-for 'script'",
   'trusted-types calcinosis-elements',
 ].join('; ');
