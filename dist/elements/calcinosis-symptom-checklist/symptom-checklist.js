@@ -17,6 +17,8 @@ import { urgentPanel } from './urgent-panel.js';
 import { visitSheet, sheetText } from './visit-sheet.js';
 import { onServer } from '../../controllers/on-server.js';
 
+/** From here on a sheet is printed small. */
+const fullLength = 800;
 /**
  * @summary What to look for, and a one-page sheet to take to a visit.
  *
@@ -148,7 +150,9 @@ class CalcinosisSymptomChecklist extends CalcinosisElement {
         const { ui } = symptomChecklist;
         const sections = visitSheet(symptomChecklist, urgentCare, this.answers, emergency);
         const list = (title, entries) => html `${heading(level + 1, title)} <ul> ${entries.map((entry) => html `<li class="own">${entry}</li>`)} </ul>`;
-        return html `<div class="panel sheet" part="sheet"> ${heading(level, ui.sheet)} <p class="off-sheet">${ui.sheetIntro}</p> <p><strong>${symptomChecklist.notDiagnosis}</strong></p> ${sections.length > 0
+        // What is noted at length is printed small, so that it stays on one page.
+        const full = sections.flatMap(({ entries }) => entries).join('').length > fullLength;
+        return html `<div class="panel sheet ${full ? 'full' : ''}" part="sheet"> ${heading(level, ui.sheet)} <p class="off-sheet">${ui.sheetIntro}</p> <p><strong>${symptomChecklist.notDiagnosis}</strong></p> ${sections.length > 0
             ? sections.map((section) => list(section.heading, section.entries))
             : html `<p>${ui.sheetEmpty}</p>`} ${list(ui.questions, symptomChecklist.questions)} <div ?hidden=${!this.contact}> ${heading(level + 1, ui.contact)} <slot name="contact" @slotchange=${this.#contactChanged}></slot> </div> <div class="tools scripted"> <button class="primary" @click=${this.printSheet}>${ui.print}</button> <button @click=${() => this.#copy.copy(sheetText(symptomChecklist, sections, this.contact))}>${ui.copy}</button> <button @click=${this.clear}>${ui.clear}</button> ${this.#copy.render()} </div> </div>`;
     }

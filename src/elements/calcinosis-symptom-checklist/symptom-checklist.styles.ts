@@ -79,8 +79,10 @@ export const symptomChecklistStyles = css`
       display: none;
     }
     :host([data-calcinosis-print]) .root {
-      font-size: 9pt;
       line-height: 1.25;
+    }
+    :host([data-calcinosis-print]) .full {
+      font-size: 9pt;
     }
     :host([data-calcinosis-print]) .sheet {
       padding: 0;

@@ -38,6 +38,9 @@ import { onServer } from '../../controllers/on-server.js';
 
 type Remember = CalcinosisSymptomChecklist['remember'];
 
+/** From here on a sheet is printed small. */
+const fullLength = 800;
+
 /**
  * @summary What to look for, and a one-page sheet to take to a visit.
  *
@@ -217,7 +220,9 @@ export class CalcinosisSymptomChecklist extends CalcinosisElement {
         <ul>
           ${entries.map((entry) => html`<li class="own">${entry}</li>`)}
         </ul>`;
-    return html`<div class="panel sheet" part="sheet">
+    // What is noted at length is printed small, so that it stays on one page.
+    const full = sections.flatMap(({ entries }) => entries).join('').length > fullLength;
+    return html`<div class="panel sheet ${full ? 'full' : ''}" part="sheet">
       ${heading(level, ui.sheet)}
       <p class="off-sheet">${ui.sheetIntro}</p>
       <p><strong>${words.notDiagnosis}</strong></p>
