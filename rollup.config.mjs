@@ -2,6 +2,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { readdirSync, readFileSync } from 'node:fs';
 import { minifyLiterals } from './src/build/minify-literals.mjs';
+import { shortPrivateNames } from './src/build/private-names.mjs';
 import { ownTrustedTypesPolicy } from './src/build/trusted-types.mjs';
 
 const { name, version, license } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -25,10 +26,9 @@ const grouped = {
   transform(code, id) {
     if (!id.endsWith('/embed/drop-in.js')) return null;
     const modules = readdirSync('dist', { recursive: true }).sort();
-    const alike = [
-      'content/references.js',
-      ...modules.filter((file) => /content\/en\/.*\.js$|styles?\/?.*\.js$/.test(file)),
-    ];
+    const alike = [/content\/en\//, /content\/(references|publications)/, /styles/].flatMap((kind) =>
+      modules.filter((file) => file.endsWith('.js') && kind.test(file)),
+    );
     return { code: [...alike.map((file) => `import '../${file}';`), code].join('\n'), map: null };
   },
 };
@@ -37,7 +37,7 @@ const minify = (module) =>
   terser({
     ecma: 2022,
     module,
-    compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true },
+    compress: { passes: 6, inline: 1, unsafe_arrows: true, unsafe_methods: true },
     format: { comments: /^!/ },
   });
 
@@ -62,9 +62,19 @@ export default [
     input: 'dist/embed/drop-in.js',
     plugins: [grouped, nodeResolve(), ownTrustedTypesPolicy(name)],
     output: [
-      { file: `dist/cdn/${name}.js`, format: 'es', banner, plugins: [minify(true), licenses] },
+      {
+        file: `dist/cdn/${name}.js`,
+        format: 'es',
+        banner,
+        plugins: [minify(true), shortPrivateNames(), licenses],
+      },
       // `module: true` would let terser drop what a classic script declares.
-      { file: `dist/cdn/${name}.classic.js`, format: 'iife', banner, plugins: [minify(false)] },
+      {
+        file: `dist/cdn/${name}.classic.js`,
+        format: 'iife',
+        banner,
+        plugins: [minify(false), shortPrivateNames()],
+      },
     ],
     onwarn,
   },

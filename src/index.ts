@@ -1,5 +1,4 @@
-import './elements/calcinosis-faq/calcinosis-faq.js';
-import './elements/calcinosis-symptom-checklist/calcinosis-symptom-checklist.js';
-import './elements/calcinosis-type-table/calcinosis-type-table.js';
+// The guide registers each of its sections, and there is no element outside of it.
+import './elements/calcinosis-guide/calcinosis-guide.js';
 
 export * from './elements.js';

@@ -1,12 +1,14 @@
-import type { FaqId, Reference, SymptomGroupId, TypeId, UrgentFlagId } from './schema.js';
-export declare const faqSources: readonly Reference[];
-export declare const typeTableSources: readonly Reference[];
-export declare const urgentCareSources: readonly Reference[];
-/** The urgent-care panel always stands above the checklist, so its sources come first. */
-export declare const symptomChecklistSources: readonly Reference[];
+import type { PopulationId, FigureId, CauseId, CauseGroupId, DiagnosisStepId, TreatmentId, FaqId, KeyPointId, OverviewId, SymptomGroupId, TypeId, UrgentFlagId } from './schema.js';
 type FactIds = readonly string[];
 export declare const faqFacts: Readonly<Record<FaqId, FactIds>>;
 export declare const typeFacts: Readonly<Record<TypeId | 'note', FactIds>>;
+export declare const overviewFacts: Readonly<Record<OverviewId | 'drawing', FactIds>>;
+export declare const keyPointsFacts: Readonly<Record<KeyPointId | 'summary', FactIds>>;
 export declare const symptomFacts: Readonly<Record<SymptomGroupId | 'intro', FactIds>>;
+export declare const diagnosisFacts: Readonly<Record<DiagnosisStepId | 'intro', FactIds>>;
+export declare const treatmentsFacts: Readonly<Record<TreatmentId | 'opening' | 'selfCare' | 'notAdvised', FactIds>>;
 export declare const urgentFacts: Readonly<Record<UrgentFlagId, FactIds>>;
+export declare const disclaimerFacts: Readonly<Record<'information' | 'no-stand-in' | 'emergency' | 'help', FactIds>>;
+export declare const prevalenceFacts: Readonly<Record<'intro' | PopulationId | FigureId, FactIds>>;
+export declare const causesFacts: Readonly<Record<'intro' | CauseGroupId | CauseId | 'genes', FactIds>>;
 export {};

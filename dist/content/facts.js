@@ -1,65 +1,18 @@
-import { wSarcoma, leStatpearls, wDermadvisor, reiter2011, valenzuela2020, wSamoes2023, mar2021, wClinlab, balin2012, valenzuela2016, fathi2014, wMedlineplusHftc, nigwekar2018, wSepsis, wSscIschaemia, rumancik2020, wCellulitis, wSepticNz, wNkfUk, wSarcomaNhs, wTma, wSclerodermabcFaq, wDermnet, wDermnetScn, wRenalnews, wUkcs, wNigwekar2008 } from './references.js';
-
-/*
- * Language-free: which sources each element's words cite, and which facts of the sheet each text carries.
- * The `…Sources` follow the order of first citation. The `…Facts` serve the coverage test; no element imports them.
- */
-const faqSources = [
-    wSarcoma,
-    leStatpearls,
-    wDermadvisor,
-    reiter2011,
-    valenzuela2020,
-    wSamoes2023,
-    mar2021,
-    wClinlab,
-    balin2012,
-    valenzuela2016,
-    fathi2014,
-    wMedlineplusHftc,
-];
-const typeTableSources = [
-    reiter2011,
-    leStatpearls,
-    wDermnet,
-    wMedlineplusHftc,
-    rumancik2020,
-    wNkfUk,
-    nigwekar2018,
-    wClinlab,
-    wDermnetScn,
-    wRenalnews,
-    wUkcs,
-    wNigwekar2008,
-];
-const urgentCareSources = [
-    nigwekar2018,
-    wSepsis,
-    wSscIschaemia,
-    rumancik2020,
-    wCellulitis,
-    wSepticNz,
-    wNkfUk,
-    wSarcoma,
-    wSarcomaNhs,
-];
-/** The urgent-care panel always stands above the checklist, so its sources come first. */
-const symptomChecklistSources = [
-    nigwekar2018,
-    wSepsis,
-    wSscIschaemia,
-    rumancik2020,
-    wCellulitis,
-    wSepticNz,
-    wNkfUk,
-    wSarcoma,
-    wSarcomaNhs,
-    wTma,
-    wDermadvisor,
-    wSclerodermabcFaq,
-];
 const faqFacts = {
-    'firm-lump': ['FAQ-7a', 'FAQ-7b', 'FAQ-7c', 'OV-06'],
+    'firm-lump': [
+        'FAQ-7a',
+        'FAQ-7b',
+        'FAQ-7c',
+        'OV-06',
+        'RF-1',
+        'RF-2',
+        'RF-3',
+        'RF-4',
+        'RF-5',
+        'RF-6',
+        'RF-7',
+        'RF-8',
+    ],
     'skin-signs': ['FAQ-5a', 'FAQ-5b', 'FAQ-5c', 'AD-07'],
     diagnosis: ['FAQ-6a', 'FAQ-6b', 'FAQ-6c', 'FAQ-6d', 'DX-01', 'DX-09'],
     'dystrophic-or-metastatic': ['FAQ-1a', 'FAQ-1b', 'FAQ-1c', 'FAQ-1d', 'AD-01'],
@@ -101,7 +54,17 @@ const typeFacts = {
         'TY-IDI-E2',
         'TY-IDI-E3',
     ],
-    iatrogenic: ['TY-IAT-COM', 'TY-IAT-KEY', 'TY-IAT-CAU', 'TY-IAT-SER', 'TY-IAT-D1', 'TY-IAT-E1', 'TY-IAT-E2'],
+    iatrogenic: [
+        'TY-IAT-COM',
+        'TY-IAT-KEY',
+        'TY-IAT-CAU',
+        'TY-IAT-SER',
+        'TY-IAT-D1',
+        'TY-IAT-E1',
+        'TY-IAT-E2',
+        'AD-10',
+        'RF-6',
+    ],
     calciphylaxis: [
         'TY-CPX-COM',
         'TY-CPX-KEY',
@@ -115,7 +78,26 @@ const typeFacts = {
         'AD-03',
         'AD-05',
         'AD-14',
+        'RF-1',
+        'RF-8',
     ],
+};
+const overviewFacts = {
+    meaning: ['OV-01', 'OV-02', 'OV-03', 'RA-05'],
+    look: ['OV-05', 'OV-13', 'SY-01'],
+    place: ['OV-04', 'AD-11'],
+    effect: ['OV-07', 'OV-08', 'AD-11', 'SY-04', 'AD-07', 'RF-3'],
+    cancer: ['OV-06', 'FAQ-7a', 'RF-7'],
+    drawing: ['OV-03', 'OV-04', 'OV-05', 'OV-08', 'SY-03', 'SY-04'],
+};
+const keyPointsFacts = {
+    summary: ['OV-01', 'CO-1', 'CO-2'],
+    'rare-or-not': ['KP-1', 'CO-1'],
+    'five-types': ['KP-2'],
+    'main-cause': ['KP-3'],
+    signs: ['KP-4', 'FAQ-7a'],
+    'finding-out': ['KP-5'],
+    care: ['KP-6', 'CO-3', 'CO-4'],
 };
 const symptomFacts = {
     intro: ['SY-00'],
@@ -124,6 +106,28 @@ const symptomFacts = {
     stiffness: ['SY-03'],
     'ulcer-discharge': ['SY-04', 'AD-07'],
     inflammation: ['SY-05'],
+};
+const diagnosisFacts = {
+    intro: ['DX-00', 'DX-02'],
+    examination: ['DX-01'],
+    imaging: ['DX-02', 'DX-03', 'DX-04'],
+    'blood-tests': ['DX-05', 'DX-06', 'DX-07'],
+    biopsy: ['DX-08', 'DX-09'],
+};
+const treatmentsFacts = {
+    opening: ['TX-01', 'TX-02', 'TX-MED-01'],
+    'underlying-disease': ['LI-01', 'LI-02'],
+    diltiazem: ['TX-MED-01'],
+    bisphosphonates: ['TX-MED-02'],
+    minocycline: ['TX-MED-03'],
+    'sodium-thiosulfate': ['TX-MED-04'],
+    phosphate: ['TX-PHO-01', 'TX-PHO-02', 'TX-PHO-03'],
+    surgery: ['TX-SUR-01', 'TX-SUR-02'],
+    'shock-waves': ['TX-ESW-01', 'TX-ESW-02'],
+    'wound-care': ['TX-TOP-01', 'RF-3'],
+    physiotherapy: ['TX-PHY-01'],
+    selfCare: ['AD-07', 'AD-08', 'AD-09', 'LI-03'],
+    notAdvised: ['AD-06'],
 };
 const urgentFacts = {
     'painful-dark-skin-kidney': ['RF-1'],
@@ -135,5 +139,44 @@ const urgentFacts = {
     'painful-dark-skin': ['RF-8'],
     'growing-lump': ['RF-7'],
 };
+const disclaimerFacts = {
+    information: ['DI-1'],
+    'no-stand-in': ['DI-2'],
+    emergency: ['DI-1'],
+    help: ['EX-1'],
+};
+const prevalenceFacts = {
+    intro: ['OV-09', 'OV-10', 'OV-11', 'OV-12', 'RA-01', 'RA-02', 'RA-03', 'RA-04', 'RA-05', 'RA-06', 'RA-08'],
+    'systemic-sclerosis': ['RA-07', 'PV-4', 'PV-5'],
+    'juvenile-dermatomyositis': ['CA-AI-04', 'PV-6', 'PV-7', 'PV-8', 'PV-9', 'PV-10'],
+    'adult-dermatomyositis': ['AD-13', 'PV-11'],
+    lupus: ['CA-AI-05', 'CA-AI-06', 'PV-12'],
+    'PV-1': ['PV-1'],
+    'PV-2': ['PV-2'],
+    'PV-3': ['PV-3'],
+    'PV-4': ['PV-4'],
+    'PV-5': ['PV-5'],
+    'PV-6': ['PV-6'],
+    'PV-7': ['PV-7'],
+    'PV-8': ['PV-8'],
+    'PV-9': ['PV-9'],
+    'PV-10': ['PV-10'],
+    'PV-11': ['PV-11'],
+    'PV-12': ['PV-12'],
+};
+const causesFacts = {
+    intro: ['CA-01', 'TY-DYS-CAU', 'TY-IAT-CAU'],
+    autoimmune: ['TY-DYS-D2'],
+    'systemic-sclerosis': ['CA-AI-01', 'CA-AI-02', 'RA-07'],
+    dermatomyositis: ['CA-AI-03', 'CA-AI-04', 'AD-13'],
+    lupus: ['CA-AI-05', 'CA-AI-06'],
+    'metabolic-renal': ['TY-MET-D1', 'AD-01'],
+    'kidney-failure': ['CA-MR-01', 'TY-MET-D2'],
+    parathyroid: ['CA-MR-02'],
+    calciphylaxis: ['AD-04', 'AD-05', 'TY-CPX-D1', 'TY-CPX-D3', 'RF-1'],
+    genetic: ['OV-10', 'RA-02', 'RA-03'],
+    'familial-tumoral': ['CA-GE-01', 'CA-GE-03', 'CA-GE-04', 'AD-12', 'FAQ-3b', 'FAQ-7a'],
+    genes: ['CA-GE-01', 'CA-GE-02', 'AD-12'],
+};
 
-export { faqFacts, faqSources, symptomChecklistSources, symptomFacts, typeFacts, typeTableSources, urgentCareSources, urgentFacts };
+export { causesFacts, diagnosisFacts, disclaimerFacts, faqFacts, keyPointsFacts, overviewFacts, prevalenceFacts, symptomFacts, treatmentsFacts, typeFacts, urgentFacts };

@@ -3,6 +3,10 @@ export type Token = {
     readonly kind: 'text' | 'strong' | 'placeholder';
     readonly text: string;
 } | {
+    readonly kind: 'term';
+    readonly text: string;
+    readonly id: string;
+} | {
     readonly kind: 'citation';
     readonly ids: readonly string[];
 };

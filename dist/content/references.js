@@ -71,7 +71,7 @@ const fathi2014 = {
     authors: 'Fathi I, et al',
     journal: 'World J Clin Cases',
     year: 2014,
-    pmid: '25232542',
+    doi: '10.12998/wjcc.v2.i9.409',
 };
 const wNigwekar2008 = {
     id: 'w-nigwekar2008',
@@ -88,7 +88,7 @@ const wUkcs = {
 const wSamoes2023 = {
     id: 'w-samoes2023',
     title: 'Samoes 2023, Clin Rheumatol',
-    url: 'https://link.springer.com/article/10.1007/s10067-023-06617-5',
+    doi: '10.1007/s10067-023-06617-5',
 };
 const wSscIschaemia = {
     id: 'w-ssc-ischaemia',
@@ -165,5 +165,155 @@ const wSarcomaNhs = {
     title: 'NHS Lothian: Suspected soft tissue tumour',
     url: 'https://apps.nhslothian.scot/refhelp/?p=4458',
 };
+const hoeltzel2014 = {
+    id: 'hoeltzel2014',
+    title: 'The presentation, assessment, pathogenesis, and treatment of calcinosis in juvenile dermatomyositis',
+    authors: 'Hoeltzel MF, et al',
+    journal: 'Curr Rheumatol Rep',
+    year: 2014,
+    doi: '10.1007/s11926-014-0467-y',
+};
+const orandi2018 = {
+    id: 'orandi2018',
+    title: 'Clinical phenotypes and biologic treatment use in juvenile dermatomyositis-associated calcinosis',
+    journal: 'Pediatr Rheumatol Online J',
+    year: 2018,
+    doi: '10.1186/s12969-018-0299-9',
+};
+const traineau2020 = {
+    id: 'traineau2020',
+    title: 'Treatment of calcinosis cutis in systemic sclerosis and dermatomyositis: A review of the literature',
+    authors: 'Traineau H, et al',
+    journal: 'J Am Acad Dermatol',
+    year: 2020,
+    doi: '10.1016/j.jaad.2019.07.006',
+};
+const robertson2003 = {
+    id: 'robertson2003',
+    title: 'Treatment of cutaneous calcinosis in limited systemic sclerosis with minocycline',
+    authors: 'Robertson LP, et al',
+    journal: 'Ann Rheum Dis',
+    year: 2003,
+    doi: '10.1136/ard.62.3.267',
+};
+const delgado2015 = {
+    id: 'delgado2015',
+    title: 'Effectiveness of extracorporeal shock wave lithotripsy to treat dystrophic calcinosis cutis ulcers',
+    authors: 'Delgado-Marquez AM, et al',
+    journal: 'Actas Dermosifiliogr (Engl Ed)',
+    year: 2015,
+    url: 'https://actasdermo.org/en-effectiveness-extracorporeal-shock-wave-lithotripsy-articulo-S1578219014003308',
+};
+const nigwekar2016 = {
+    id: 'nigwekar2016',
+    title: 'A nationally representative study of calcific uremic arteriolopathy risk factors',
+    authors: 'Nigwekar SU, et al',
+    journal: 'J Am Soc Nephrol',
+    year: 2016,
+    doi: '10.1681/ASN.2015091065',
+};
+const boyce2020 = {
+    id: 'boyce2020',
+    title: 'Hyperphosphatemic tumoral calcinosis: pathogenesis, clinical presentation, and challenges in management',
+    authors: 'Boyce AM, et al',
+    journal: 'Front Endocrinol (Lausanne)',
+    year: 2020,
+    doi: '10.3389/fendo.2020.00293',
+};
+const wSclerodermabc = {
+    id: 'w-sclerodermabc',
+    title: 'Scleroderma Association of B.C.: Calcinosis in systemic sclerosis',
+    url: 'https://sclerodermabc.ca/resources/scleroderma-resource-hub/everything-scleroderma/calcinosis-in-systemic-sclerosis',
+};
+const wScleroIsn = {
+    id: 'w-sclero-isn',
+    title: 'International Scleroderma Network: Calcinosis',
+    url: 'http://www.sclero.org/scleroderma/symptoms/skin/calcinosis.html',
+};
+const wUptodate = {
+    id: 'w-uptodate',
+    title: 'UpToDate: Calcinosis cutis, etiology and patient evaluation (preview)',
+    url: 'http://www.uptodate.com/contents/calcinosis-cutis-etiology-and-patient-evaluation',
+};
+const wUptodateTx = {
+    id: 'w-uptodate-tx',
+    title: 'UpToDate: Calcinosis cutis, management (preview)',
+    url: 'https://medilib.ir/uptodate/show/100751',
+};
+const wCuaTable = {
+    id: 'w-cua-table',
+    title: 'Risk factors for calciphylaxis (PMC2952095)',
+    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC2952095/table/T1',
+};
+const wBaron2016 = {
+    id: 'w-baron2016',
+    title: 'Baron 2016, Rheumatology',
+    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC5144666',
+};
+const wJdmScielo = {
+    id: 'w-jdm-scielo',
+    title: 'Juvenile dermatomyositis series from Sao Paulo',
+    url: 'http://www.scielo.br/scielo.php?script=sci_arttext&pid=S0021-75572008000100012',
+};
+const wJdm2012 = {
+    id: 'w-jdm-2012',
+    title: 'Clemente 2012, juvenile dermatomyositis series',
+    pmid: '22885422',
+};
+const wJdmTr = {
+    id: 'w-jdm-tr',
+    title: 'Juvenile dermatomyositis series from Turkey (PMC10331242)',
+    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC10331242',
+};
+const wSleJdd = {
+    id: 'w-sle-jdd',
+    title: 'J Drugs Dermatol 2022: Calcinosis cutis in systemic lupus erythematosus',
+    url: 'https://jddonline.com/articles/a-retrospective-study-of-calcinosis-cutis-in-patients-with-systemic-lupus-erythematosus-S1545961622P1137X',
+};
+const wSleBudin = {
+    id: 'w-sle-budin',
+    title: 'Budin and Feldman: Soft tissue calcifications in systemic lupus erythematosus',
+    url: 'https://d.docksci.com/soft-tissue-calcifications-in-systemic-lupus-erythematosus_5e55c67b097c4729228b457a.html',
+};
+const wNeonate = {
+    id: 'w-neonate',
+    title: 'Newborns with calcium deposits after calcium gluconate drips (KoreaMed)',
+    url: 'https://www.koreamed.org/SearchBasic.php?RID=2444787',
+};
+const wMinocyclineAcr = {
+    id: 'w-minocycline-acr',
+    title: 'ACR 2019: Minocycline for refractory calcinosis in systemic sclerosis',
+    url: 'https://acrabstracts.org/abstract/minocycline-for-refractory-calcinosis-in-systemic-sclerosis-a-single-centre-observational-cohort-study',
+};
+const wValenzuelaChung2016 = {
+    id: 'w-valenzuela-chung2016',
+    title: 'Valenzuela and Chung 2016, Curr Treatm Opt Rheumatol',
+    url: 'https://www.mendeley.com/catalogue/2a356c59-dc21-302e-a96d-806c88081684/',
+};
+const wStsCase = {
+    id: 'w-sts-case',
+    title: 'Badawi et al: Intravenous sodium thiosulfate, a case',
+    url: 'https://www.mdedge.com/dermatology/article/228543/',
+};
+const wDebulking = {
+    id: 'w-debulking',
+    title: 'J Hand Surg Am 2021: Debulking of calcinosis',
+    pmid: '33795151',
+};
+const wSprecher = {
+    id: 'w-sprecher',
+    title: 'Sprecher: Familial tumoral calcinosis (PMC3169303)',
+    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC3169303',
+};
+const wAna = {
+    id: 'w-ana',
+    title: 'Labcorp: Test notes on antinuclear antibodies',
+    url: 'https://zh.labcorp.com/tests/340897',
+};
+const wJdmGuideline = {
+    id: 'w-jdm-guideline',
+    title: 'Juvenile dermatomyositis: consensus points on care',
+    url: 'https://www.droracle.ai/articles/141918/what-is-the-treatment-for-calcific-myopathy-also-known',
+};
 
-export { balin2012, fathi2014, leStatpearls, mar2021, nigwekar2018, reiter2011, rumancik2020, valenzuela2016, valenzuela2020, wCellulitis, wClinlab, wDermadvisor, wDermnet, wDermnetScn, wMedlineplusHftc, wNigwekar2008, wNkfUk, wRenalnews, wSamoes2023, wSarcoma, wSarcomaNhs, wSclerodermabcFaq, wSepsis, wSepticNz, wSscIschaemia, wTma, wUkcs };
+export { balin2012, boyce2020, delgado2015, fathi2014, hoeltzel2014, leStatpearls, mar2021, nigwekar2016, nigwekar2018, orandi2018, reiter2011, robertson2003, rumancik2020, traineau2020, valenzuela2016, valenzuela2020, wAna, wBaron2016, wCellulitis, wClinlab, wCuaTable, wDebulking, wDermadvisor, wDermnet, wDermnetScn, wJdm2012, wJdmGuideline, wJdmScielo, wJdmTr, wMedlineplusHftc, wMinocyclineAcr, wNeonate, wNigwekar2008, wNkfUk, wRenalnews, wSamoes2023, wSarcoma, wSarcomaNhs, wScleroIsn, wSclerodermabc, wSclerodermabcFaq, wSepsis, wSepticNz, wSleBudin, wSleJdd, wSprecher, wSscIschaemia, wStsCase, wTma, wUkcs, wUptodate, wUptodateTx, wValenzuelaChung2016 };

@@ -35,7 +35,7 @@ class CopyController {
         if (key !== this.#key)
             return nothing;
         return this.#byHand
-            ? html `<label>${this.#words.copyByHand}<textarea class="by-hand" readonly=readonly .value=${this.#byHand}></textarea> </label>`
+            ? html `<label>${this.#words.copyByHand}<textarea class="by-hand" readonly=readonly .value=${this.#byHand}></textarea></label>`
             : html `<span class="copied">${this.#words.copied}</span>`;
     }
 }

@@ -2,6 +2,8 @@ import { type ReactiveController, type ReactiveElement } from 'lit';
 interface Host extends ReactiveElement {
     /** Brings back what is hidden, before a reader is led to it. */
     uncover?(place: HTMLElement): void;
+    /** What a reader is led to, where that is not the place itself. */
+    destination?(place: HTMLElement): HTMLElement;
 }
 /**
  * Follows a link to something inside the element, on load and on `hashchange`: what is closed
@@ -18,6 +20,6 @@ export declare class DeepLinkController implements ReactiveController {
     /** Opens, scrolls to and focuses what carries the id, in the element or in what is slotted into it. */
     reveal(id: string): boolean;
     /** Opens what is closed around a place and brings the reader there: the eye by scrolling, the ear by focus. */
-    focus(place: HTMLElement | null | undefined, block?: ScrollLogicalPosition): void;
+    focus(target: HTMLElement | null | undefined, block?: ScrollLogicalPosition): void;
 }
 export {};

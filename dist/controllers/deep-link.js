@@ -18,9 +18,12 @@ class DeepLinkController {
             addEventListener('hashchange', this.#hashChanged);
     }
     hostUpdated() {
-        if (this.#fresh)
-            this.follow();
+        if (!this.#fresh)
+            return;
         this.#fresh = false;
+        void this.#host.updateComplete.then(() => {
+            this.follow();
+        });
     }
     hostDisconnected() {
         removeEventListener('hashchange', this.#hashChanged);
@@ -52,9 +55,10 @@ class DeepLinkController {
         return true;
     }
     /** Opens what is closed around a place and brings the reader there: the eye by scrolling, the ear by focus. */
-    focus(place, block = 'nearest') {
-        if (!place)
+    focus(target, block = 'nearest') {
+        if (!target)
             return;
+        const place = this.#host.destination?.(target) ?? target;
         this.#host.uncover?.(place);
         let details = place.closest('details');
         while (details) {

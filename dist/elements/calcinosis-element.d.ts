@@ -1,12 +1,15 @@
 import { type CSSResultGroup, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Reference } from '../content/schema.js';
 import { DeepLinkController } from '../controllers/deep-link.js';
+import { type GlossaryOnPage, type ReferencesOnPage } from '../controllers/page-uses.js';
 import { Citations } from './citations.js';
 /**
- * What every element of the library is: a titled region in a room of its own, with its sources at
- * the end. Elements give the words and the body.
+ * What every element of the library is: a titled region in a room of its own, with its sources and
+ * its review at the end. Elements give the words and the body.
  *
  * Every text colour keeps 7:1 and every edge 3:1 against what it stands on, in light and in dark.
+ *
+ * @fires {CalcinosisReviewDueEvent} calcinosis-review-due - The day in `review-due` is over; for the page's editors, never shown to patients. It comes once the page has loaded, so any script of the page can listen, on the document too.
  *
  * @cssprop {<color>} [--calcinosis-color-text=light-dark(#17242e, #eef3f6)] - Text.
  * @cssprop {<color>} [--calcinosis-color-text-muted=light-dark(#3b4a55, #c5d0d8)] - Hints and sources.
@@ -48,11 +51,36 @@ export declare abstract class CalcinosisElement extends LitElement {
     theme: 'auto' | 'light' | 'dark';
     /** The direction of the text. Without it the direction is that of the text's own language. */
     dir: string;
+    /**
+     * Who of the hospital has reviewed the text, and `reviewed-on` which day; shown once both are there.
+     * Without them the element says that no clinician has reviewed it.
+     */
+    reviewedBy: string;
+    /** The day of the hospital's review, such as `2026-11-22`. Anything else is reported and left out. */
+    reviewedOn: string;
+    /**
+     * The day by which the next review is due, such as `2027-11-22`. Once it is over, the page's editors
+     * are told by an event and in the console; patients are not. Anything else is reported and left out.
+     */
+    reviewDue: string;
+    /** @internal Somebody around the element says who has reviewed it. */
+    hideReview: boolean;
+    /** @internal Set by a list of references on the page. */
+    references: ReferencesOnPage | undefined;
+    /** @internal Set by a glossary on the page. */
+    glossary: GlossaryOnPage | undefined;
     private status;
     private stray;
     protected readonly deepLink: DeepLinkController;
-    protected abstract readonly heading: string;
-    protected abstract readonly sources: readonly Reference[];
+    constructor();
+    /** @internal */
+    get cited(): readonly Reference[];
+    /** @internal */
+    get terms(): readonly string[];
+    /** @internal What names the element, for its heading and for links to it. */
+    abstract readonly heading: string;
+    /** What the words may cite; none where there is nothing to cite. */
+    protected readonly sources: readonly Reference[];
     protected abstract renderBody(cite: Citations, level: number): unknown;
     connectedCallback(): void;
     /**
@@ -60,6 +88,11 @@ export declare abstract class CalcinosisElement extends LitElement {
      * @internal
      */
     announce(message: string): void;
+    /**
+     * Brings the reader back to where a source is cited.
+     * @internal
+     */
+    showCitation(id: string): void;
     protected createRenderRoot(): HTMLElement | DocumentFragment;
     protected willUpdate(changed: PropertyValues): void;
     protected render(): TemplateResult;

@@ -1,6 +1,7 @@
 import { LitElement, nothing, html } from 'lit';
 import { common } from '../content/en/common.js';
 import { DeepLinkController } from '../controllers/deep-link.js';
+import { UsesController } from '../controllers/page-uses.js';
 import { base } from '../styles/base.js';
 import { tokens } from '../styles/tokens.js';
 import { version } from '../version.js';
@@ -8,13 +9,16 @@ import { Citations } from './citations.js';
 import { inferHeadingLevel, heading } from './heading.js';
 import { isStray } from './fallback.js';
 import { oneOf, report } from './report.js';
+import { tellOverdue, reviewOf } from './review.js';
 import { onServer } from '../controllers/on-server.js';
 
 /**
- * What every element of the library is: a titled region in a room of its own, with its sources at
- * the end. Elements give the words and the body.
+ * What every element of the library is: a titled region in a room of its own, with its sources and
+ * its review at the end. Elements give the words and the body.
  *
  * Every text colour keeps 7:1 and every edge 3:1 against what it stands on, in light and in dark.
+ *
+ * @fires {CalcinosisReviewDueEvent} calcinosis-review-due - The day in `review-due` is over; for the page's editors, never shown to patients. It comes once the page has loaded, so any script of the page can listen, on the document too.
  *
  * @cssprop {<color>} [--calcinosis-color-text=light-dark(#17242e, #eef3f6)] - Text.
  * @cssprop {<color>} [--calcinosis-color-text-muted=light-dark(#3b4a55, #c5d0d8)] - Hints and sources.
@@ -38,38 +42,6 @@ import { onServer } from '../controllers/on-server.js';
  * @cssprop {<length>} [--calcinosis-space=1em] - Space inside panels and between parts.
  */
 class CalcinosisElement extends LitElement {
-    constructor() {
-        super(...arguments);
-        /** Leaves the built-in heading out, for a page that has its own; it still names the region. */
-        this.hideHeading = false;
-        /**
-         * `light`, `dark`, or `auto`: as the page's own `color-scheme` says. Anything else is reported
-         * and is `auto`.
-         */
-        this.theme = 'auto';
-        this.status = '';
-        this.stray = false;
-        this.deepLink = new DeepLinkController(this);
-        this.#inferredLevel = 2;
-        /** Our own links lead to a place in the element and back, without touching the page's address or `<base>`. */
-        this.#clicked = (event) => {
-            const link = event.target instanceof Element && event.target.closest('a[href^="#"]');
-            if (!link || link.getRootNode() !== this.renderRoot)
-                return;
-            event.preventDefault();
-            const href = link.getAttribute('href') ?? '';
-            if (href !== '#') {
-                this.#from = link;
-                this.deepLink.reveal(href.slice(1));
-                return;
-            }
-            const there = this.renderRoot.querySelectorAll(`[href="#${link.closest('[id]')?.id ?? ''}"]`);
-            const seen = [...there].filter((mark) => mark.checkVisibility());
-            // Out of sight, all of them? Those in a closed answer can be opened.
-            const covered = [...there].find((mark) => mark.closest('details'));
-            this.deepLink.focus(seen.find((mark) => mark === this.#from) ?? seen[0] ?? covered);
-        };
-    }
     static { this.version = version; }
     static { this.styles = [tokens, base]; }
     static { this.properties = {
@@ -77,11 +49,74 @@ class CalcinosisElement extends LitElement {
         hideHeading: { type: Boolean, attribute: 'hide-heading' },
         theme: { reflect: true, useDefault: true },
         dir: { reflect: true },
+        reviewedBy: { attribute: 'reviewed-by', useDefault: true },
+        reviewedOn: { attribute: 'reviewed-on', useDefault: true },
+        reviewDue: { attribute: 'review-due', useDefault: true },
+        hideReview: { attribute: false },
+        references: { attribute: false },
         status: { state: true },
         stray: { state: true },
     }; }
     #inferredLevel;
     #from;
+    #cite;
+    constructor() {
+        super();
+        /** Leaves the built-in heading out, for a page that has its own; it still names the region. */
+        this.hideHeading = false;
+        /**
+         * `light`, `dark`, or `auto`: as the page's own `color-scheme` says. Anything else is reported
+         * and is `auto`.
+         */
+        this.theme = 'auto';
+        /**
+         * Who of the hospital has reviewed the text, and `reviewed-on` which day; shown once both are there.
+         * Without them the element says that no clinician has reviewed it.
+         */
+        this.reviewedBy = '';
+        /** The day of the hospital's review, such as `2026-11-22`. Anything else is reported and left out. */
+        this.reviewedOn = '';
+        /**
+         * The day by which the next review is due, such as `2027-11-22`. Once it is over, the page's editors
+         * are told by an event and in the console; patients are not. Anything else is reported and left out.
+         */
+        this.reviewDue = '';
+        /** @internal Somebody around the element says who has reviewed it. */
+        this.hideReview = false;
+        this.status = '';
+        this.stray = false;
+        this.deepLink = new DeepLinkController(this);
+        this.#inferredLevel = 2;
+        /** What the words may cite; none where there is nothing to cite. */
+        this.sources = [];
+        /** Our own links lead to a place in the element and back, without touching the page's address or `<base>`. */
+        this.#clicked = (event) => {
+            const link = event.target instanceof Element && event.target.closest('a[href^="#"]');
+            if (!link || link.getRootNode() !== this.renderRoot || event.defaultPrevented)
+                return;
+            event.preventDefault();
+            const href = link.getAttribute('href') ?? '';
+            if (href === '#') {
+                this.#leadBack(link.closest('[id]')?.id ?? '');
+                return;
+            }
+            this.#from = link;
+            const [, source] = this.references && link.closest('sup') ? href.split(`#${this.references.tag}-`) : [];
+            if (source)
+                this.references?.show(source);
+            else
+                this.deepLink.reveal(href.slice(1));
+        };
+        new UsesController(this);
+    }
+    /** @internal */
+    get cited() {
+        return this.#cite?.cited ?? [];
+    }
+    /** @internal */
+    get terms() {
+        return this.#cite?.terms ?? [];
+    }
     connectedCallback() {
         super.connectedCallback();
         if (onServer)
@@ -97,6 +132,13 @@ class CalcinosisElement extends LitElement {
         // A live region is silent where its text stays the same.
         this.status = message === this.status ? `${message}\u00A0` : message;
     }
+    /**
+     * Brings the reader back to where a source is cited.
+     * @internal
+     */
+    showCitation(id) {
+        this.#leadBack(`${this.references?.tag ?? ''}-${id}`);
+    }
     createRenderRoot() {
         // Where Lit's hydration support is loaded, it takes over what the server rendered.
         if (!('litElementHydrateSupport' in globalThis))
@@ -111,14 +153,24 @@ class CalcinosisElement extends LitElement {
         if (changed.has('headingLevel') && (this.headingLevel ?? undefined) !== undefined && !this.#ownLevel) {
             report(this, 'heading-level is not 1 to 6; it follows from the page.');
         }
+        if (changed.has('reviewDue') && !onServer)
+            tellOverdue(this);
     }
     render() {
         const level = this.#ownLevel ?? this.#inferredLevel;
-        const cite = new Citations(this.localName, this.sources, common);
-        return html `<section class="root" part="base" lang="en" dir=${this.dir || 'ltr'} aria-label=${this.heading}> ${this.hideHeading ? nothing : heading(level, this.heading, 'title', 'heading')} ${this.renderBody(cite, this.hideHeading ? level : level + 1)} ${cite.list()} <p class="muted">${common.notReviewed}</p> <p class="hidden" role="status">${this.status}</p> </section> <slot ?hidden=${!this.stray} @slotchange=${this.#childrenChanged}></slot>`;
+        const cite = new Citations(this.localName, this.sources, common, this.references);
+        this.#cite = cite;
+        return html `<section class="root" part="base" lang="en" dir=${this.dir || 'ltr'} aria-label=${this.heading}>${this.hideHeading ? nothing : heading(level, this.heading, 'title', 'heading')} ${this.renderBody(cite, this.hideHeading ? level : level + 1)} ${cite.list()} ${this.hideReview ? nothing : html `<p class="muted" part="review">${this.#review}</p>`}<p class="hidden" role="status">${this.status}</p></section><slot ?hidden=${!this.stray} @slotchange=${this.#childrenChanged}></slot>`;
     }
     get #ownLevel() {
         return [1, 2, 3, 4, 5, 6].find((level) => level === this.headingLevel);
+    }
+    get #review() {
+        const review = reviewOf(this);
+        if (!review)
+            return common.notReviewed;
+        const on = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' }).format(review.on);
+        return common.reviewed(review.by, on);
     }
     #childrenChanged() {
         // The parser has yet to come to what follows the tag.
@@ -134,6 +186,14 @@ class CalcinosisElement extends LitElement {
     }
     /** Our own links lead to a place in the element and back, without touching the page's address or `<base>`. */
     #clicked;
+    /** To the link that led to a place: the one that was pressed, else the first in sight. */
+    #leadBack(id) {
+        const links = [...this.renderRoot.querySelectorAll(`[href="#${id}"]`)];
+        const seen = links.filter((link) => link.checkVisibility());
+        // Out of sight, all of them? Those in a closed answer can be opened.
+        const covered = links.find((link) => link.closest('details'));
+        this.deepLink.focus(seen.find((link) => link === this.#from) ?? seen[0] ?? covered);
+    }
 }
 
 export { CalcinosisElement };

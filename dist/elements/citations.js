@@ -2,20 +2,32 @@ import { html, nothing } from 'lit';
 import { parseMarkup } from '../content/markup.js';
 
 /**
- * Numbers the sources of one element in the order in which its text first names them. Made anew for
- * each render, so that a filtered or compared view never shows a gap in the numbers.
+ * The texts of one element with their citations and terms. Sources are numbered in the order in which
+ * the element first names them, or as the page's list of references numbers them. Made anew for each
+ * render, so that a filtered or compared view never shows a gap in the numbers.
  */
 class Citations {
     #sources;
     #words;
     #prefix;
+    #page;
     #cited = [];
-    constructor(tag, sources, words) {
-        this.#prefix = `${tag}-source-`;
+    #terms = new Set();
+    constructor(tag, sources, words, page) {
+        this.#prefix = `${page?.tag ?? tag}-${page ? '' : 'source-'}`;
         this.#sources = sources;
         this.#words = words;
+        this.#page = page;
     }
-    /** The text with its emphasis, its placeholders and its numbered citations. */
+    /** What the texts have cited so far, in that order. */
+    get cited() {
+        return this.#cited;
+    }
+    /** The glossary's terms in the texts so far, by id. */
+    get terms() {
+        return [...this.#terms];
+    }
+    /** The text with its emphasis, its placeholders, its terms and its numbered citations. */
     text(markup, placeholders = {}) {
         return parseMarkup(markup).map((token) => {
             switch (token.kind) {
@@ -25,6 +37,8 @@ class Citations {
                     return placeholders[token.text] ?? nothing;
                 case 'citation':
                     return html `<sup>${token.ids.map((id) => this.#mark(id))}</sup>`;
+                case 'term':
+                    return this.#term(token.id, token.text);
                 default:
                     return token.text;
             }
@@ -33,11 +47,11 @@ class Citations {
     paragraphs(texts, placeholders) {
         return texts.map((text) => html `<p>${this.text(text, placeholders)}</p>`);
     }
-    /** The numbered list; call it after the texts. */
+    /** The numbered list, unless the page has one for all; call it after the texts. */
     list() {
-        if (this.#cited.length === 0)
+        if (this.#cited.length === 0 || this.#page)
             return nothing;
-        return html `<details class="sources" part="sources"> <summary>${this.#words.sources}</summary> <ol> ${this.#cited.map((source) => html `<li id=${this.#prefix + source.id}> ${cite(source)} <a class="back scripted" href="#">${this.#words.backToText}</a> </li>`)} </ol> </details>`;
+        return html `<details class="sources" part="sources"><summary>${this.#words.sources}</summary><ol>${this.#cited.map((source) => html `<li id=${this.#prefix + source.id}>${describeSource(source)} <a class="back scripted" href="#">${this.#words.backToText}</a></li>`)}</ol></details>`;
     }
     #mark(id) {
         const source = this.#sources.find((known) => known.id === id);
@@ -45,15 +59,25 @@ class Citations {
             return nothing;
         if (!this.#cited.includes(source))
             this.#cited.push(source);
-        const n = this.#cited.indexOf(source) + 1;
+        const n = this.#page?.numbers.get(id) ?? this.#cited.indexOf(source) + 1;
         return html `<a href="#${this.#prefix + id}" aria-label=${this.#words.source(n)}>${n}</a>`;
     }
+    /** A term is explained where the element first uses it; plain words where no `<calcinosis-term>` is loaded. */
+    #term(id, text) {
+        if (this.#terms.has(id))
+            return text;
+        this.#terms.add(id);
+        return html `<calcinosis-term term=${id}>${text}</calcinosis-term>`;
+    }
 }
-function cite({ authors, title, journal, year, doi, pmid, url }) {
+/** Only the fields that somebody has seen; a paper links by its DOI, else by its PMID. */
+function describeSource({ authors, title, journal, year, doi, pmid, url }) {
+    const work = url ? html `<a href=${url}>${title}</a>` : title;
+    const parts = [authors, work, [journal, year].filter(Boolean).join(' ')].filter(Boolean);
+    const sentence = parts.map((part, i) => [i > 0 ? '. ' : '', part]);
     if (url)
-        return html `<a href=${url}>${title}</a>`;
-    const parts = [authors, title, [journal, year].filter(Boolean).join(' ')].filter(Boolean);
-    return html `${parts.join('. ')}. <a href=${doi ? `https://doi.org/${doi}` : `https://pubmed.ncbi.nlm.nih.gov/${pmid ?? ''}/`}>${doi ? `doi:${doi}` : `PMID ${pmid ?? ''}`}</a>`;
+        return sentence;
+    return html `${sentence}. <a href=${doi ? `https://doi.org/${doi}` : `https://pubmed.ncbi.nlm.nih.gov/${pmid ?? ''}/`}>${doi ? `doi:${doi}` : `PMID ${pmid ?? ''}`}</a>`;
 }
 
-export { Citations };
+export { Citations, describeSource };

@@ -10,6 +10,11 @@ export declare class CalcinosisCompareEvent extends Event {
     readonly types: readonly string[];
     constructor(types: readonly string[]);
 }
+/** Other kinds of treatment are shown. Carries the ids of the kinds chosen; none when all are shown. */
+export declare class CalcinosisFilterEvent extends Event {
+    readonly kinds: readonly string[];
+    constructor(kinds: readonly string[]);
+}
 /**
  * The checklist changed. Says in which part, and nothing of what was ticked or typed:
  * what a person tells the checklist is health data and stays in it.
@@ -18,10 +23,18 @@ export declare class CalcinosisChangeEvent extends Event {
     readonly part: 'urgent' | 'symptoms' | 'notes' | 'cleared';
     constructor(part: CalcinosisChangeEvent['part']);
 }
+/** The day by which the element's text should have been reviewed again is over. */
+export declare class CalcinosisReviewDueEvent extends Event {
+    /** That day, as in `review-due`. */
+    readonly due: string;
+    constructor(due: string);
+}
 declare global {
     interface GlobalEventHandlersEventMap {
         'calcinosis-toggle': CalcinosisToggleEvent;
         'calcinosis-compare': CalcinosisCompareEvent;
+        'calcinosis-filter': CalcinosisFilterEvent;
         'calcinosis-change': CalcinosisChangeEvent;
+        'calcinosis-review-due': CalcinosisReviewDueEvent;
     }
 }

@@ -13,6 +13,13 @@ class CalcinosisCompareEvent extends Event {
         this.types = types;
     }
 }
+/** Other kinds of treatment are shown. Carries the ids of the kinds chosen; none when all are shown. */
+class CalcinosisFilterEvent extends Event {
+    constructor(kinds) {
+        super('calcinosis-filter', { bubbles: true, composed: true });
+        this.kinds = kinds;
+    }
+}
 /**
  * The checklist changed. Says in which part, and nothing of what was ticked or typed:
  * what a person tells the checklist is health data and stays in it.
@@ -23,5 +30,12 @@ class CalcinosisChangeEvent extends Event {
         this.part = part;
     }
 }
+/** The day by which the element's text should have been reviewed again is over. */
+class CalcinosisReviewDueEvent extends Event {
+    constructor(due) {
+        super('calcinosis-review-due', { bubbles: true, composed: true });
+        this.due = due;
+    }
+}
 
-export { CalcinosisChangeEvent, CalcinosisCompareEvent, CalcinosisToggleEvent };
+export { CalcinosisChangeEvent, CalcinosisCompareEvent, CalcinosisFilterEvent, CalcinosisReviewDueEvent, CalcinosisToggleEvent };

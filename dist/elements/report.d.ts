@@ -2,5 +2,5 @@
 export declare function report(host: Element, message: string): void;
 /** A word from a closed list; anything else is reported and gives the first of the list. */
 export declare function oneOf<T extends string>(host: Element, attribute: string, value: string, allowed: readonly T[]): T;
-/** Ids written with spaces or commas between; unknown ones are reported and left out. */
+/** The ids that are written, with spaces or commas between, in our order; unknown ones are reported and left out. */
 export declare function idList<T extends string>(host: Element, attribute: string, value: string, allowed: readonly T[]): T[];

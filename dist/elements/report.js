@@ -17,7 +17,7 @@ function oneOf(host, attribute, value, allowed) {
     report(host, `${attribute}="${value}" is not one of ${words}; using ${first || 'none'}.`);
     return first;
 }
-/** Ids written with spaces or commas between; unknown ones are reported and left out. */
+/** The ids that are written, with spaces or commas between, in our order; unknown ones are reported and left out. */
 function idList(host, attribute, value, allowed) {
     const ids = new Set(value.split(/[\s,]+/).filter(Boolean));
     const unknown = [...ids].filter((id) => !allowed.includes(id));

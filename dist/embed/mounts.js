@@ -2,7 +2,23 @@ import { report } from '../elements/report.js';
 import { readLink } from './links.js';
 import { readOptions, optionNames } from './options.js';
 
-const tags = ['calcinosis-faq', 'calcinosis-symptom-checklist', 'calcinosis-type-table'];
+const tags = [
+    'calcinosis-causes',
+    'calcinosis-diagnosis',
+    'calcinosis-disclaimer',
+    'calcinosis-faq',
+    'calcinosis-glossary',
+    'calcinosis-guide',
+    'calcinosis-key-points',
+    'calcinosis-overview',
+    'calcinosis-prevalence',
+    'calcinosis-references',
+    'calcinosis-symptom-checklist',
+    'calcinosis-term',
+    'calcinosis-treatments',
+    'calcinosis-type-table',
+    'calcinosis-urgent-care',
+];
 const candidates = `[data-calcinosis], [class*="calcinosis-"], a[href*="calcinosis-"], ${tags.join()}`;
 const off = '[data-calcinosis="off" i], [contenteditable]:not([contenteditable="false" i])';
 const hosts = 'article, aside, blockquote, dd, div, figure, p, section, span, td';

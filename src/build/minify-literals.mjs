@@ -7,7 +7,7 @@ export const minifyLiterals = () => ({
     const minified = await minifyHTMLLiterals(code, {
       fileName,
       sourceMap: false,
-      html: { conservativeCollapse: true, keepClosingSlash: true },
+      html: { keepClosingSlash: true },
     });
     return minified && { code: minified.code, map: null };
   },

@@ -3,18 +3,43 @@ import { LitElementRenderer } from '@lit-labs/ssr/lib/lit-element-renderer.js';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { html, unsafeStatic } from 'lit/static-html.js';
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { causes } from '../../dist/content/en/causes.js';
+import { diagnosis } from '../../dist/content/en/diagnosis.js';
+import { disclaimer } from '../../dist/content/en/disclaimer.js';
 import { faq } from '../../dist/content/en/faq.js';
+import { glossary } from '../../dist/content/en/glossary.js';
+import { guide } from '../../dist/content/en/guide.js';
+import { keyPoints } from '../../dist/content/en/key-points.js';
+import { overview } from '../../dist/content/en/overview.js';
+import { prevalence } from '../../dist/content/en/prevalence.js';
+import { references } from '../../dist/content/en/references.js';
 import { symptomChecklist } from '../../dist/content/en/symptom-checklist.js';
+import { treatments } from '../../dist/content/en/treatments.js';
 import { typeTable } from '../../dist/content/en/type-table.js';
+import { urgentCare } from '../../dist/content/en/urgent-care.js';
 import { plainText } from '../../dist/content/markup.js';
 import '../../dist/index.js';
 
-/** Each element's own page: read without script, opened from a plain link, framed by an iframe. */
+/**
+ * Each element's own page: read without script, opened from a plain link, framed by an iframe. A single
+ * term has none: it is part of a sentence, and stands on the page of the glossary.
+ */
 const pages = [
-  { tag: 'calcinosis-faq', title: faq.title, description: firstQuestions() },
-  { tag: 'calcinosis-type-table', title: typeTable.title, description: typeTable.caption },
-  { tag: 'calcinosis-symptom-checklist', title: symptomChecklist.title, description: symptomChecklist.intro },
-];
+  ['calcinosis-causes', causes, causes.intro],
+  ['calcinosis-diagnosis', diagnosis, diagnosis.intro],
+  ['calcinosis-disclaimer', disclaimer, disclaimer.items.information],
+  ['calcinosis-faq', faq, firstQuestions()],
+  ['calcinosis-glossary', glossary, firstTerms()],
+  ['calcinosis-guide', guide, keyPoints.summary],
+  ['calcinosis-key-points', keyPoints, keyPoints.summary],
+  ['calcinosis-overview', overview, overview.items.meaning.text[0]],
+  ['calcinosis-prevalence', prevalence, prevalence.intro[0]],
+  ['calcinosis-references', references, guide.title],
+  ['calcinosis-symptom-checklist', symptomChecklist, symptomChecklist.intro],
+  ['calcinosis-treatments', treatments, treatments.opening[0]],
+  ['calcinosis-type-table', typeTable, typeTable.caption],
+  ['calcinosis-urgent-care', urgentCare, urgentCare.intro],
+].map(([tag, { title }, description]) => ({ tag, title, description }));
 
 const policy = [
   "default-src 'none'",
@@ -82,6 +107,11 @@ function elementOf(tag, fallback) {
 function firstQuestions() {
   const questions = Object.values(faq.items).map(({ question }) => question);
   return questions.slice(0, 3).join(' ');
+}
+
+function firstTerms() {
+  const names = Object.values(glossary.terms).map(({ name }) => name);
+  return `${names.slice(0, 8).join(', ')} …`;
 }
 
 function escape(text) {

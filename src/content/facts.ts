@@ -1,100 +1,40 @@
+import type {
+  PopulationId,
+  FigureId,
+  CauseId,
+  CauseGroupId,
+  DiagnosisStepId,
+  TreatmentId,
+  FaqId,
+  KeyPointId,
+  OverviewId,
+  SymptomGroupId,
+  TypeId,
+  UrgentFlagId,
+} from './schema.js';
+
 /*
- * Language-free: which sources each element's words cite, and which facts of the sheet each text carries.
- * The `…Sources` follow the order of first citation. The `…Facts` serve the coverage test; no element imports them.
+ * The home of each fact of the sheet (`fact-sheet.json`): by element, and in it by the text that carries it.
+ * `npm run facts` reads it; no element does.
  */
-import {
-  balin2012,
-  fathi2014,
-  leStatpearls,
-  mar2021,
-  nigwekar2018,
-  reiter2011,
-  rumancik2020,
-  valenzuela2016,
-  valenzuela2020,
-  wCellulitis,
-  wClinlab,
-  wDermadvisor,
-  wDermnet,
-  wDermnetScn,
-  wMedlineplusHftc,
-  wNigwekar2008,
-  wRenalnews,
-  wSamoes2023,
-  wSarcoma,
-  wSarcomaNhs,
-  wSclerodermabcFaq,
-  wSepsis,
-  wSepticNz,
-  wSscIschaemia,
-  wTma,
-  wUkcs,
-  wNkfUk,
-} from './references.js';
-import type { FaqId, Reference, SymptomGroupId, TypeId, UrgentFlagId } from './schema.js';
-
-export const faqSources: readonly Reference[] = [
-  wSarcoma,
-  leStatpearls,
-  wDermadvisor,
-  reiter2011,
-  valenzuela2020,
-  wSamoes2023,
-  mar2021,
-  wClinlab,
-  balin2012,
-  valenzuela2016,
-  fathi2014,
-  wMedlineplusHftc,
-];
-
-export const typeTableSources: readonly Reference[] = [
-  reiter2011,
-  leStatpearls,
-  wDermnet,
-  wMedlineplusHftc,
-  rumancik2020,
-  wNkfUk,
-  nigwekar2018,
-  wClinlab,
-  wDermnetScn,
-  wRenalnews,
-  wUkcs,
-  wNigwekar2008,
-];
-
-export const urgentCareSources: readonly Reference[] = [
-  nigwekar2018,
-  wSepsis,
-  wSscIschaemia,
-  rumancik2020,
-  wCellulitis,
-  wSepticNz,
-  wNkfUk,
-  wSarcoma,
-  wSarcomaNhs,
-];
-
-/** The urgent-care panel always stands above the checklist, so its sources come first. */
-export const symptomChecklistSources: readonly Reference[] = [
-  nigwekar2018,
-  wSepsis,
-  wSscIschaemia,
-  rumancik2020,
-  wCellulitis,
-  wSepticNz,
-  wNkfUk,
-  wSarcoma,
-  wSarcomaNhs,
-  wTma,
-  wDermadvisor,
-  wSclerodermabcFaq,
-];
 
 type FactIds = readonly string[];
 
 export const faqFacts: Readonly<Record<FaqId, FactIds>> = {
-  'firm-lump': ['FAQ-7a', 'FAQ-7b', 'FAQ-7c', 'OV-06'],
+  'firm-lump': [
+    'FAQ-7a',
+    'FAQ-7b',
+    'FAQ-7c',
+    'OV-06',
+    'RF-1',
+    'RF-2',
+    'RF-3',
+    'RF-4',
+    'RF-5',
+    'RF-6',
+    'RF-7',
+    'RF-8',
+  ],
   'skin-signs': ['FAQ-5a', 'FAQ-5b', 'FAQ-5c', 'AD-07'],
   diagnosis: ['FAQ-6a', 'FAQ-6b', 'FAQ-6c', 'FAQ-6d', 'DX-01', 'DX-09'],
   'dystrophic-or-metastatic': ['FAQ-1a', 'FAQ-1b', 'FAQ-1c', 'FAQ-1d', 'AD-01'],
@@ -137,7 +77,17 @@ export const typeFacts: Readonly<Record<TypeId | 'note', FactIds>> = {
     'TY-IDI-E2',
     'TY-IDI-E3',
   ],
-  iatrogenic: ['TY-IAT-COM', 'TY-IAT-KEY', 'TY-IAT-CAU', 'TY-IAT-SER', 'TY-IAT-D1', 'TY-IAT-E1', 'TY-IAT-E2'],
+  iatrogenic: [
+    'TY-IAT-COM',
+    'TY-IAT-KEY',
+    'TY-IAT-CAU',
+    'TY-IAT-SER',
+    'TY-IAT-D1',
+    'TY-IAT-E1',
+    'TY-IAT-E2',
+    'AD-10',
+    'RF-6',
+  ],
   calciphylaxis: [
     'TY-CPX-COM',
     'TY-CPX-KEY',
@@ -151,7 +101,28 @@ export const typeFacts: Readonly<Record<TypeId | 'note', FactIds>> = {
     'AD-03',
     'AD-05',
     'AD-14',
+    'RF-1',
+    'RF-8',
   ],
+};
+
+export const overviewFacts: Readonly<Record<OverviewId | 'drawing', FactIds>> = {
+  meaning: ['OV-01', 'OV-02', 'OV-03', 'RA-05'],
+  look: ['OV-05', 'OV-13', 'SY-01'],
+  place: ['OV-04', 'AD-11'],
+  effect: ['OV-07', 'OV-08', 'AD-11', 'SY-04', 'AD-07', 'RF-3'],
+  cancer: ['OV-06', 'FAQ-7a', 'RF-7'],
+  drawing: ['OV-03', 'OV-04', 'OV-05', 'OV-08', 'SY-03', 'SY-04'],
+};
+
+export const keyPointsFacts: Readonly<Record<KeyPointId | 'summary', FactIds>> = {
+  summary: ['OV-01', 'CO-1', 'CO-2'],
+  'rare-or-not': ['KP-1', 'CO-1'],
+  'five-types': ['KP-2'],
+  'main-cause': ['KP-3'],
+  signs: ['KP-4', 'FAQ-7a'],
+  'finding-out': ['KP-5'],
+  care: ['KP-6', 'CO-3', 'CO-4'],
 };
 
 export const symptomFacts: Readonly<Record<SymptomGroupId | 'intro', FactIds>> = {
@@ -163,6 +134,31 @@ export const symptomFacts: Readonly<Record<SymptomGroupId | 'intro', FactIds>> =
   inflammation: ['SY-05'],
 };
 
+export const diagnosisFacts: Readonly<Record<DiagnosisStepId | 'intro', FactIds>> = {
+  intro: ['DX-00', 'DX-02'],
+  examination: ['DX-01'],
+  imaging: ['DX-02', 'DX-03', 'DX-04'],
+  'blood-tests': ['DX-05', 'DX-06', 'DX-07'],
+  biopsy: ['DX-08', 'DX-09'],
+};
+
+export const treatmentsFacts: Readonly<Record<TreatmentId | 'opening' | 'selfCare' | 'notAdvised', FactIds>> =
+  {
+    opening: ['TX-01', 'TX-02', 'TX-MED-01'],
+    'underlying-disease': ['LI-01', 'LI-02'],
+    diltiazem: ['TX-MED-01'],
+    bisphosphonates: ['TX-MED-02'],
+    minocycline: ['TX-MED-03'],
+    'sodium-thiosulfate': ['TX-MED-04'],
+    phosphate: ['TX-PHO-01', 'TX-PHO-02', 'TX-PHO-03'],
+    surgery: ['TX-SUR-01', 'TX-SUR-02'],
+    'shock-waves': ['TX-ESW-01', 'TX-ESW-02'],
+    'wound-care': ['TX-TOP-01', 'RF-3'],
+    physiotherapy: ['TX-PHY-01'],
+    selfCare: ['AD-07', 'AD-08', 'AD-09', 'LI-03'],
+    notAdvised: ['AD-06'],
+  };
+
 export const urgentFacts: Readonly<Record<UrgentFlagId, FactIds>> = {
   'painful-dark-skin-kidney': ['RF-1'],
   sepsis: ['RF-2'],
@@ -172,4 +168,48 @@ export const urgentFacts: Readonly<Record<UrgentFlagId, FactIds>> = {
   'hot-joint': ['RF-4'],
   'painful-dark-skin': ['RF-8'],
   'growing-lump': ['RF-7'],
+};
+
+export const disclaimerFacts: Readonly<
+  Record<'information' | 'no-stand-in' | 'emergency' | 'help', FactIds>
+> = {
+  information: ['DI-1'],
+  'no-stand-in': ['DI-2'],
+  emergency: ['DI-1'],
+  help: ['EX-1'],
+};
+
+export const prevalenceFacts: Readonly<Record<'intro' | PopulationId | FigureId, FactIds>> = {
+  intro: ['OV-09', 'OV-10', 'OV-11', 'OV-12', 'RA-01', 'RA-02', 'RA-03', 'RA-04', 'RA-05', 'RA-06', 'RA-08'],
+  'systemic-sclerosis': ['RA-07', 'PV-4', 'PV-5'],
+  'juvenile-dermatomyositis': ['CA-AI-04', 'PV-6', 'PV-7', 'PV-8', 'PV-9', 'PV-10'],
+  'adult-dermatomyositis': ['AD-13', 'PV-11'],
+  lupus: ['CA-AI-05', 'CA-AI-06', 'PV-12'],
+  'PV-1': ['PV-1'],
+  'PV-2': ['PV-2'],
+  'PV-3': ['PV-3'],
+  'PV-4': ['PV-4'],
+  'PV-5': ['PV-5'],
+  'PV-6': ['PV-6'],
+  'PV-7': ['PV-7'],
+  'PV-8': ['PV-8'],
+  'PV-9': ['PV-9'],
+  'PV-10': ['PV-10'],
+  'PV-11': ['PV-11'],
+  'PV-12': ['PV-12'],
+};
+
+export const causesFacts: Readonly<Record<'intro' | CauseGroupId | CauseId | 'genes', FactIds>> = {
+  intro: ['CA-01', 'TY-DYS-CAU', 'TY-IAT-CAU'],
+  autoimmune: ['TY-DYS-D2'],
+  'systemic-sclerosis': ['CA-AI-01', 'CA-AI-02', 'RA-07'],
+  dermatomyositis: ['CA-AI-03', 'CA-AI-04', 'AD-13'],
+  lupus: ['CA-AI-05', 'CA-AI-06'],
+  'metabolic-renal': ['TY-MET-D1', 'AD-01'],
+  'kidney-failure': ['CA-MR-01', 'TY-MET-D2'],
+  parathyroid: ['CA-MR-02'],
+  calciphylaxis: ['AD-04', 'AD-05', 'TY-CPX-D1', 'TY-CPX-D3', 'RF-1'],
+  genetic: ['OV-10', 'RA-02', 'RA-03'],
+  'familial-tumoral': ['CA-GE-01', 'CA-GE-03', 'CA-GE-04', 'AD-12', 'FAQ-3b', 'FAQ-7a'],
+  genes: ['CA-GE-01', 'CA-GE-02', 'AD-12'],
 };

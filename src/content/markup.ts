@@ -2,9 +2,11 @@ import type { Markup } from './schema.js';
 
 export type Token =
   | { readonly kind: 'text' | 'strong' | 'placeholder'; readonly text: string }
+  | { readonly kind: 'term'; readonly text: string; readonly id: string }
   | { readonly kind: 'citation'; readonly ids: readonly string[] };
 
-const pattern = /\*\*([^*]+)\*\*| ?\[(@[\w-]+(?:; ?@[\w-]+)*)\]|\{(\w+)\}/g;
+const pattern =
+  /\*\*([^*]+)\*\*| ?\[(@[\w-]+(?:; ?@[\w-]+)*)\]|\{(\w+)\}|\[([^\][@][^\][]*)\]\(#([a-z\d-]+)\)/g;
 
 /**
  * Reads the small markup of our texts. Whatever is not markup is text: nothing here can make HTML. A
@@ -14,10 +16,11 @@ export function parseMarkup(markup: Markup): Token[] {
   const tokens: Token[] = [];
   let end = 0;
   for (const match of markup.matchAll(pattern)) {
-    const [all, strong, citation, placeholder] = match;
+    const [all, strong, citation, placeholder, term, id = ''] = match;
     if (match.index > end) tokens.push({ kind: 'text', text: markup.slice(end, match.index) });
     if (strong) tokens.push({ kind: 'strong', text: strong });
     else if (placeholder) tokens.push({ kind: 'placeholder', text: placeholder });
+    else if (term) tokens.push({ kind: 'term', text: term, id });
     else if (citation)
       tokens.push({ kind: 'citation', ids: citation.split(';').map((id) => id.trim().slice(1)) });
     end = match.index + all.length;

@@ -5,7 +5,8 @@
 
 /**
  * Text with a small markup, read by `parseMarkup` and never treated as HTML:
- * `**strong**`, `[@reference]` or `[@one; @two]` for citations, `{name}` for a placeholder.
+ * `**strong**`, `[@reference]` or `[@one; @two]` for citations, `[words](#term)` for a term of the
+ * glossary, `{name}` for a placeholder. Terms stand in running text, never in what is pressed.
  */
 export type Markup = string;
 
@@ -33,7 +34,12 @@ export interface CommonWords {
   readonly copied: string;
   /** Shown above a box with the text when the browser does not let us copy. */
   readonly copyByHand: string;
+  /** Stands above what a hospital gives in the slot `contact`. */
+  readonly contact: string;
+  /** Stands in for `{emergency}` when the page gives no number. */
+  readonly emergencyNumber: string;
   readonly notReviewed: string;
+  readonly reviewed: (by: string, on: string) => string;
 }
 
 export const faqIds = [
@@ -128,6 +134,85 @@ export interface UrgentCareWords {
   readonly emergencyNumber: string;
 }
 
+export const diagnosisStepIds = ['examination', 'imaging', 'blood-tests', 'biopsy'] as const;
+export type DiagnosisStepId = (typeof diagnosisStepIds)[number];
+
+export const diagnosisParts = ['happens', 'shows', 'misses'] as const;
+export type DiagnosisPart = (typeof diagnosisParts)[number];
+
+export interface DiagnosisWords {
+  readonly title: string;
+  readonly intro: Markup;
+  readonly parts: Readonly<Record<DiagnosisPart, string>>;
+  readonly items: Readonly<
+    Record<DiagnosisStepId, { readonly name: string } & Readonly<Record<DiagnosisPart, Markup>>>
+  >;
+}
+
+export const treatmentKindIds = [
+  'underlying-disease',
+  'medicines',
+  'phosphate',
+  'surgery',
+  'shock-waves',
+  'wound-care',
+  'physiotherapy',
+] as const;
+export type TreatmentKindId = (typeof treatmentKindIds)[number];
+
+export const medicineIds = ['diltiazem', 'bisphosphonates', 'minocycline', 'sodium-thiosulfate'] as const;
+/** A kind is one treatment, but for the medicines, which are several. */
+export type TreatmentId = Exclude<TreatmentKindId, 'medicines'> | (typeof medicineIds)[number];
+
+export const treatmentParts = ['what', 'why', 'evidence', 'ask'] as const;
+export type TreatmentPart = (typeof treatmentParts)[number];
+
+export interface TreatmentWords extends Readonly<Record<TreatmentPart, Markup>> {
+  readonly name: string;
+  /** Begins with what kind of proof there is, in words and never as a score. */
+  readonly evidence: Markup;
+}
+
+export interface TreatmentsWords {
+  readonly title: string;
+  /** Stands above the treatments, whatever is chosen. */
+  readonly opening: readonly Markup[];
+  readonly medicines: string;
+  readonly parts: Readonly<Record<TreatmentPart, string>>;
+  readonly items: Readonly<Record<TreatmentId, TreatmentWords>>;
+  readonly selfCare: { readonly title: string; readonly items: readonly Markup[] };
+  readonly notAdvised: { readonly title: string; readonly items: readonly Markup[] };
+  readonly ui: {
+    readonly choose: string;
+    readonly chooseHint: string;
+    readonly showAll: string;
+    /** Shown and told when kinds are chosen; gets names already joined for the language. */
+    readonly showing: (names: string) => string;
+    readonly showingAll: string;
+    readonly print: string;
+    /** Stands on the printed page, which has no room for the sources. */
+    readonly sourcesElsewhere: string;
+  };
+}
+
+export const disclaimerIds = ['information', 'no-stand-in', 'emergency', 'making', 'privacy'] as const;
+export type DisclaimerId = (typeof disclaimerIds)[number];
+
+export const helpIds = ['myositis', 'scleroderma', 'kidney'] as const;
+export type HelpId = (typeof helpIds)[number];
+
+export interface DisclaimerWords {
+  readonly title: string;
+  /** `{emergency}` becomes the emergency number. */
+  readonly items: Readonly<Record<DisclaimerId, Markup>>;
+  readonly help: {
+    readonly title: string;
+    readonly intro: string;
+    /** What each group writes on; its name and its address are those of its reference. */
+    readonly groups: Readonly<Record<HelpId, string>>;
+  };
+}
+
 export interface SymptomChecklistWords {
   readonly title: string;
   readonly intro: Markup;
@@ -161,5 +246,225 @@ export interface SymptomChecklistWords {
     readonly cleared: string;
     readonly remembered: Readonly<Record<'session' | 'device', string>>;
     readonly private: string;
+  };
+}
+
+export const termIds = [
+  'antinuclear-antibody',
+  'asymptomatic',
+  'autoimmune-disease',
+  'biopsy',
+  'bisphosphonates',
+  'calcification',
+  'calcinosis',
+  'calcinosis-cutis',
+  'calciphylaxis',
+  'calcium-channel-blocker',
+  'calcium-salts',
+  'connective-tissue-disease',
+  'crest',
+  'ct-scan',
+  'dermatomyositis',
+  'dialysis',
+  'diltiazem',
+  'dystrophic',
+  'end-stage-renal-disease',
+  'eswl',
+  'excision',
+  'extravasation',
+  'fgf23',
+  'hyperparathyroidism',
+  'hyperphosphatemia',
+  'iatrogenic',
+  'idiopathic',
+  'lesion',
+  'lupus',
+  'metastatic',
+  'minocycline',
+  'mri',
+  'necrosis',
+  'nodule',
+  'phosphate-binder',
+  'serum',
+  'sodium-thiosulfate',
+  'systemic-sclerosis',
+  'tumoral-calcinosis',
+  'ulcer',
+] as const;
+export type TermId = (typeof termIds)[number];
+
+export interface GlossaryWords {
+  readonly title: string;
+  readonly terms: Readonly<Record<TermId, { readonly name: string; readonly meaning: string }>>;
+  readonly ui: {
+    readonly filter: string;
+    readonly clearFilter: string;
+    readonly matches: (shown: number, all: number) => string;
+    readonly noMatch: string;
+    /** Leads from a term that is explained in the text to its place in the glossary. */
+    readonly inGlossary: string;
+  };
+}
+
+export interface ReferencesWords {
+  readonly title: string;
+  /** Stands before the names of the elements that cite a source. */
+  readonly citedIn: string;
+  readonly copyText: string;
+  readonly copyRis: string;
+  readonly copyBibtex: string;
+}
+
+export const populationIds = [
+  'systemic-sclerosis',
+  'juvenile-dermatomyositis',
+  'adult-dermatomyositis',
+  'lupus',
+] as const;
+export type PopulationId = (typeof populationIds)[number];
+
+/** How many of 100 people: one value, or a range. */
+export type Share = { readonly value: number } | { readonly low: number; readonly high: number };
+
+/** What stands for a whole population: the published range, or the one value there is. */
+export type PopulationShare = Share & { readonly sources: readonly string[] };
+
+export const figureIds = [
+  'PV-1',
+  'PV-2',
+  'PV-3',
+  'PV-4',
+  'PV-5',
+  'PV-6',
+  'PV-7',
+  'PV-8',
+  'PV-9',
+  'PV-10',
+  'PV-11',
+  'PV-12',
+] as const;
+export type FigureId = (typeof figureIds)[number];
+
+/** What one study found, as printed: how many of how many people, and of 100. */
+export type Figure = PopulationShare & {
+  readonly population: PopulationId;
+  readonly count?: number;
+  readonly total?: number;
+};
+
+export interface PrevalenceWords {
+  readonly title: string;
+  readonly intro: readonly Markup[];
+  readonly populations: Readonly<
+    Record<
+      PopulationId,
+      {
+        readonly name: string;
+        /** The drawing in words; gets the number or the range. */
+        readonly statement: (people: string) => string;
+        readonly note: Markup;
+      }
+    >
+  >;
+  /** Which study it is, or how people were looked at. */
+  readonly studies: Readonly<Record<FigureId, string>>;
+  readonly ui: {
+    readonly drawings: string;
+    readonly drawingsHint: string;
+    /** What a figure of the drawings means, by its shape. */
+    readonly key: Readonly<Record<'solid' | 'between' | 'empty', string>>;
+    readonly plot: string;
+    readonly plotHint: string;
+    readonly axis: string;
+    readonly range: (low: string, high: string) => string;
+    readonly counted: (count: string, total: string, people: string) => string;
+    readonly estimated: (people: string) => string;
+    readonly table: string;
+    readonly columns: Readonly<Record<'population' | 'study' | 'count' | 'total' | 'share', string>>;
+    readonly notGiven: string;
+  };
+}
+
+export const causeGroups = {
+  autoimmune: ['systemic-sclerosis', 'dermatomyositis', 'lupus'],
+  'metabolic-renal': ['kidney-failure', 'parathyroid', 'calciphylaxis'],
+  genetic: ['familial-tumoral'],
+} as const;
+export type CauseGroupId = keyof typeof causeGroups;
+export type CauseId = (typeof causeGroups)[CauseGroupId][number];
+
+export interface CausesWords {
+  readonly title: string;
+  readonly intro: Markup;
+  readonly groups: Readonly<Record<CauseGroupId, { readonly name: string; readonly explanation: Markup }>>;
+  readonly causes: Readonly<Record<CauseId, { readonly name: string; readonly known: readonly Markup[] }>>;
+  readonly genes: { readonly title: string; readonly text: readonly Markup[] };
+}
+
+export const overviewIds = ['meaning', 'look', 'place', 'effect', 'cancer'] as const;
+export type OverviewId = (typeof overviewIds)[number];
+
+/** What the drawing numbers, in this order. */
+export const depositIds = ['in-skin', 'in-fat', 'in-muscle', 'by-joint', 'through-skin'] as const;
+export type DepositId = (typeof depositIds)[number];
+export const tissueIds = ['skin', 'fat', 'muscle', 'tendon', 'bone'] as const;
+export type TissueId = (typeof tissueIds)[number];
+
+export interface OverviewWords {
+  readonly title: string;
+  readonly items: Readonly<
+    Record<OverviewId, { readonly heading?: string; readonly text: readonly Markup[] }>
+  >;
+  readonly drawing: {
+    /** Names the drawing for a screen reader; the description says what is to be seen. */
+    readonly name: string;
+    readonly description: string;
+    readonly note: string;
+    readonly deposits: { readonly title: string; readonly labels: Readonly<Record<DepositId, Markup>> };
+    readonly tissues: { readonly title: string; readonly labels: Readonly<Record<TissueId, Markup>> };
+  };
+}
+
+export const keyPointIds = [
+  'rare-or-not',
+  'five-types',
+  'main-cause',
+  'signs',
+  'finding-out',
+  'care',
+] as const;
+export type KeyPointId = (typeof keyPointIds)[number];
+
+export interface KeyPointsWords {
+  readonly title: string;
+  readonly summary: Markup;
+  readonly points: Readonly<Record<KeyPointId, { readonly title: string; readonly text: Markup }>>;
+}
+
+/** The parts of the guide, in its order; each is the element of that name. */
+export const sectionIds = [
+  'key-points',
+  'urgent-care',
+  'overview',
+  'prevalence',
+  'type-table',
+  'causes',
+  'symptom-checklist',
+  'diagnosis',
+  'treatments',
+  'faq',
+  'glossary',
+  'references',
+  'disclaimer',
+] as const;
+export type SectionId = (typeof sectionIds)[number];
+
+export interface GuideWords {
+  readonly title: string;
+  readonly ui: {
+    readonly contents: string;
+    readonly readingTime: (minutes: number) => string;
+    readonly print: string;
+    readonly backToContents: string;
   };
 }

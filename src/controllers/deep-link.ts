@@ -4,6 +4,8 @@ import { onServer } from './on-server.js';
 interface Host extends ReactiveElement {
   /** Brings back what is hidden, before a reader is led to it. */
   uncover?(place: HTMLElement): void;
+  /** What a reader is led to, where that is not the place itself. */
+  destination?(place: HTMLElement): HTMLElement;
 }
 
 /**
@@ -25,8 +27,11 @@ export class DeepLinkController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#fresh) this.follow();
+    if (!this.#fresh) return;
     this.#fresh = false;
+    void this.#host.updateComplete.then(() => {
+      this.follow();
+    });
   }
 
   hostDisconnected(): void {
@@ -59,8 +64,9 @@ export class DeepLinkController implements ReactiveController {
   }
 
   /** Opens what is closed around a place and brings the reader there: the eye by scrolling, the ear by focus. */
-  focus(place: HTMLElement | null | undefined, block: ScrollLogicalPosition = 'nearest'): void {
-    if (!place) return;
+  focus(target: HTMLElement | null | undefined, block: ScrollLogicalPosition = 'nearest'): void {
+    if (!target) return;
+    const place = this.#host.destination?.(target) ?? target;
     this.#host.uncover?.(place);
     let details = place.closest('details');
     while (details) {

@@ -10,6 +10,7 @@ import {
 import { common } from '../content/en/common.js';
 import type { Reference } from '../content/schema.js';
 import { DeepLinkController } from '../controllers/deep-link.js';
+import { type GlossaryOnPage, type ReferencesOnPage, UsesController } from '../controllers/page-uses.js';
 import { base } from '../styles/base.js';
 import { tokens } from '../styles/tokens.js';
 import { version } from '../version.js';
@@ -17,13 +18,16 @@ import { Citations } from './citations.js';
 import { heading, inferHeadingLevel } from './heading.js';
 import { isStray } from './fallback.js';
 import { oneOf, report } from './report.js';
+import { reviewOf, tellOverdue } from './review.js';
 import { onServer } from '../controllers/on-server.js';
 
 /**
- * What every element of the library is: a titled region in a room of its own, with its sources at
- * the end. Elements give the words and the body.
+ * What every element of the library is: a titled region in a room of its own, with its sources and
+ * its review at the end. Elements give the words and the body.
  *
  * Every text colour keeps 7:1 and every edge 3:1 against what it stands on, in light and in dark.
+ *
+ * @fires {CalcinosisReviewDueEvent} calcinosis-review-due - The day in `review-due` is over; for the page's editors, never shown to patients. It comes once the page has loaded, so any script of the page can listen, on the document too.
  *
  * @cssprop {<color>} [--calcinosis-color-text=light-dark(#17242e, #eef3f6)] - Text.
  * @cssprop {<color>} [--calcinosis-color-text-muted=light-dark(#3b4a55, #c5d0d8)] - Hints and sources.
@@ -54,6 +58,11 @@ export abstract class CalcinosisElement extends LitElement {
     hideHeading: { type: Boolean, attribute: 'hide-heading' },
     theme: { reflect: true, useDefault: true },
     dir: { reflect: true },
+    reviewedBy: { attribute: 'reviewed-by', useDefault: true },
+    reviewedOn: { attribute: 'reviewed-on', useDefault: true },
+    reviewDue: { attribute: 'review-due', useDefault: true },
+    hideReview: { attribute: false },
+    references: { attribute: false },
     status: { state: true },
     stray: { state: true },
   };
@@ -76,15 +85,57 @@ export abstract class CalcinosisElement extends LitElement {
   /** The direction of the text. Without it the direction is that of the text's own language. */
   override dir!: string;
 
+  /**
+   * Who of the hospital has reviewed the text, and `reviewed-on` which day; shown once both are there.
+   * Without them the element says that no clinician has reviewed it.
+   */
+  reviewedBy = '';
+
+  /** The day of the hospital's review, such as `2026-11-22`. Anything else is reported and left out. */
+  reviewedOn = '';
+
+  /**
+   * The day by which the next review is due, such as `2027-11-22`. Once it is over, the page's editors
+   * are told by an event and in the console; patients are not. Anything else is reported and left out.
+   */
+  reviewDue = '';
+
+  /** @internal Somebody around the element says who has reviewed it. */
+  hideReview = false;
+
+  /** @internal Set by a list of references on the page. */
+  references: ReferencesOnPage | undefined;
+
+  /** @internal Set by a glossary on the page. */
+  glossary: GlossaryOnPage | undefined;
+
   private status = '';
   private stray = false;
 
   protected readonly deepLink = new DeepLinkController(this);
   #inferredLevel = 2;
   #from: HTMLElement | undefined;
+  #cite: Citations | undefined;
 
-  protected abstract readonly heading: string;
-  protected abstract readonly sources: readonly Reference[];
+  constructor() {
+    super();
+    new UsesController(this);
+  }
+
+  /** @internal */
+  get cited(): readonly Reference[] {
+    return this.#cite?.cited ?? [];
+  }
+
+  /** @internal */
+  get terms(): readonly string[] {
+    return this.#cite?.terms ?? [];
+  }
+
+  /** @internal What names the element, for its heading and for links to it. */
+  abstract readonly heading: string;
+  /** What the words may cite; none where there is nothing to cite. */
+  protected readonly sources: readonly Reference[] = [];
   protected abstract renderBody(cite: Citations, level: number): unknown;
 
   override connectedCallback(): void {
@@ -103,6 +154,14 @@ export abstract class CalcinosisElement extends LitElement {
     this.status = message === this.status ? `${message}\u00A0` : message;
   }
 
+  /**
+   * Brings the reader back to where a source is cited.
+   * @internal
+   */
+  showCitation(id: string): void {
+    this.#leadBack(`${this.references?.tag ?? ''}-${id}`);
+  }
+
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     // Where Lit's hydration support is loaded, it takes over what the server rendered.
     if (!('litElementHydrateSupport' in globalThis)) this.shadowRoot?.replaceChildren();
@@ -116,11 +175,13 @@ export abstract class CalcinosisElement extends LitElement {
     if (changed.has('headingLevel') && (this.headingLevel ?? undefined) !== undefined && !this.#ownLevel) {
       report(this, 'heading-level is not 1 to 6; it follows from the page.');
     }
+    if (changed.has('reviewDue') && !onServer) tellOverdue(this);
   }
 
   protected override render(): TemplateResult {
     const level = this.#ownLevel ?? this.#inferredLevel;
-    const cite = new Citations(this.localName, this.sources, common);
+    const cite = new Citations(this.localName, this.sources, common, this.references);
+    this.#cite = cite;
     return html`<section
         class="root"
         part="base"
@@ -130,7 +191,7 @@ export abstract class CalcinosisElement extends LitElement {
       >
         ${this.hideHeading ? nothing : heading(level, this.heading, 'title', 'heading')}
         ${this.renderBody(cite, this.hideHeading ? level : level + 1)} ${cite.list()}
-        <p class="muted">${common.notReviewed}</p>
+        ${this.hideReview ? nothing : html`<p class="muted" part="review">${this.#review}</p>`}
         <p class="hidden" role="status">${this.status}</p>
       </section>
       <slot ?hidden=${!this.stray} @slotchange=${this.#childrenChanged}></slot>`;
@@ -138,6 +199,13 @@ export abstract class CalcinosisElement extends LitElement {
 
   get #ownLevel(): number | undefined {
     return [1, 2, 3, 4, 5, 6].find((level) => level === this.headingLevel);
+  }
+
+  get #review(): string {
+    const review = reviewOf(this);
+    if (!review) return common.notReviewed;
+    const on = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' }).format(review.on);
+    return common.reviewed(review.by, on);
   }
 
   #childrenChanged(): void {
@@ -159,20 +227,25 @@ export abstract class CalcinosisElement extends LitElement {
   /** Our own links lead to a place in the element and back, without touching the page's address or `<base>`. */
   readonly #clicked = (event: Event): void => {
     const link = event.target instanceof Element && event.target.closest<HTMLElement>('a[href^="#"]');
-    if (!link || link.getRootNode() !== this.renderRoot) return;
+    if (!link || link.getRootNode() !== this.renderRoot || event.defaultPrevented) return;
     event.preventDefault();
     const href = link.getAttribute('href') ?? '';
-    if (href !== '#') {
-      this.#from = link;
-      this.deepLink.reveal(href.slice(1));
+    if (href === '#') {
+      this.#leadBack(link.closest('[id]')?.id ?? '');
       return;
     }
-    const there = this.renderRoot.querySelectorAll<HTMLElement>(
-      `[href="#${link.closest('[id]')?.id ?? ''}"]`,
-    );
-    const seen = [...there].filter((mark) => mark.checkVisibility());
-    // Out of sight, all of them? Those in a closed answer can be opened.
-    const covered = [...there].find((mark) => mark.closest('details'));
-    this.deepLink.focus(seen.find((mark) => mark === this.#from) ?? seen[0] ?? covered);
+    this.#from = link;
+    const [, source] = this.references && link.closest('sup') ? href.split(`#${this.references.tag}-`) : [];
+    if (source) this.references?.show(source);
+    else this.deepLink.reveal(href.slice(1));
   };
+
+  /** To the link that led to a place: the one that was pressed, else the first in sight. */
+  #leadBack(id: string): void {
+    const links = [...this.renderRoot.querySelectorAll<HTMLElement>(`[href="#${id}"]`)];
+    const seen = links.filter((link) => link.checkVisibility());
+    // Out of sight, all of them? Those in a closed answer can be opened.
+    const covered = links.find((link) => link.closest('details'));
+    this.deepLink.focus(seen.find((link) => link === this.#from) ?? seen[0] ?? covered);
+  }
 }

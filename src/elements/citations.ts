@@ -1,27 +1,42 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { parseMarkup } from '../content/markup.js';
 import type { CommonWords, Markup, Reference } from '../content/schema.js';
+import type { ReferencesOnPage } from '../controllers/page-uses.js';
 
 /** Placeholders are filled with what the element renders for them. */
 export type Placeholders = Readonly<Record<string, unknown>>;
 
 /**
- * Numbers the sources of one element in the order in which its text first names them. Made anew for
- * each render, so that a filtered or compared view never shows a gap in the numbers.
+ * The texts of one element with their citations and terms. Sources are numbered in the order in which
+ * the element first names them, or as the page's list of references numbers them. Made anew for each
+ * render, so that a filtered or compared view never shows a gap in the numbers.
  */
 export class Citations {
   readonly #sources: readonly Reference[];
   readonly #words: CommonWords;
   readonly #prefix: string;
+  readonly #page: ReferencesOnPage | undefined;
   readonly #cited: Reference[] = [];
+  readonly #terms = new Set<string>();
 
-  constructor(tag: string, sources: readonly Reference[], words: CommonWords) {
-    this.#prefix = `${tag}-source-`;
+  constructor(tag: string, sources: readonly Reference[], words: CommonWords, page?: ReferencesOnPage) {
+    this.#prefix = `${page?.tag ?? tag}-${page ? '' : 'source-'}`;
     this.#sources = sources;
     this.#words = words;
+    this.#page = page;
   }
 
-  /** The text with its emphasis, its placeholders and its numbered citations. */
+  /** What the texts have cited so far, in that order. */
+  get cited(): readonly Reference[] {
+    return this.#cited;
+  }
+
+  /** The glossary's terms in the texts so far, by id. */
+  get terms(): readonly string[] {
+    return [...this.#terms];
+  }
+
+  /** The text with its emphasis, its placeholders, its terms and its numbered citations. */
   text(markup: Markup, placeholders: Placeholders = {}): unknown[] {
     return parseMarkup(markup).map((token) => {
       switch (token.kind) {
@@ -31,6 +46,8 @@ export class Citations {
           return placeholders[token.text] ?? nothing;
         case 'citation':
           return html`<sup>${token.ids.map((id) => this.#mark(id))}</sup>`;
+        case 'term':
+          return this.#term(token.id, token.text);
         default:
           return token.text;
       }
@@ -41,16 +58,17 @@ export class Citations {
     return texts.map((text) => html`<p>${this.text(text, placeholders)}</p>`);
   }
 
-  /** The numbered list; call it after the texts. */
+  /** The numbered list, unless the page has one for all; call it after the texts. */
   list(): TemplateResult | typeof nothing {
-    if (this.#cited.length === 0) return nothing;
+    if (this.#cited.length === 0 || this.#page) return nothing;
     return html`<details class="sources" part="sources">
       <summary>${this.#words.sources}</summary>
       <ol>
         ${this.#cited.map(
           (source) =>
             html`<li id=${this.#prefix + source.id}>
-              ${cite(source)} <a class="back scripted" href="#">${this.#words.backToText}</a>
+              ${describeSource(source)}
+              <a class="back scripted" href="#">${this.#words.backToText}</a>
             </li>`,
         )}
       </ol>
@@ -61,15 +79,25 @@ export class Citations {
     const source = this.#sources.find((known) => known.id === id);
     if (!source) return nothing;
     if (!this.#cited.includes(source)) this.#cited.push(source);
-    const n = this.#cited.indexOf(source) + 1;
+    const n = this.#page?.numbers.get(id) ?? this.#cited.indexOf(source) + 1;
     return html`<a href="#${this.#prefix + id}" aria-label=${this.#words.source(n)}>${n}</a>`;
+  }
+
+  /** A term is explained where the element first uses it; plain words where no `<calcinosis-term>` is loaded. */
+  #term(id: string, text: string): unknown {
+    if (this.#terms.has(id)) return text;
+    this.#terms.add(id);
+    return html`<calcinosis-term term=${id}>${text}</calcinosis-term>`;
   }
 }
 
-function cite({ authors, title, journal, year, doi, pmid, url }: Reference): unknown {
-  if (url) return html`<a href=${url}>${title}</a>`;
-  const parts = [authors, title, [journal, year].filter(Boolean).join(' ')].filter(Boolean);
-  return html`${parts.join('. ')}.
+/** Only the fields that somebody has seen; a paper links by its DOI, else by its PMID. */
+export function describeSource({ authors, title, journal, year, doi, pmid, url }: Reference): unknown {
+  const work = url ? html`<a href=${url}>${title}</a>` : title;
+  const parts = [authors, work, [journal, year].filter(Boolean).join(' ')].filter(Boolean);
+  const sentence = parts.map((part, i) => [i > 0 ? '. ' : '', part]);
+  if (url) return sentence;
+  return html`${sentence}.
     <a href=${doi ? `https://doi.org/${doi}` : `https://pubmed.ncbi.nlm.nih.gov/${pmid ?? ''}/`}
       >${doi ? `doi:${doi}` : `PMID ${pmid ?? ''}`}</a
     >`;

@@ -21,6 +21,16 @@ export class CalcinosisCompareEvent extends Event {
   }
 }
 
+/** Other kinds of treatment are shown. Carries the ids of the kinds chosen; none when all are shown. */
+export class CalcinosisFilterEvent extends Event {
+  readonly kinds: readonly string[];
+
+  constructor(kinds: readonly string[]) {
+    super('calcinosis-filter', { bubbles: true, composed: true });
+    this.kinds = kinds;
+  }
+}
+
 /**
  * The checklist changed. Says in which part, and nothing of what was ticked or typed:
  * what a person tells the checklist is health data and stays in it.
@@ -34,10 +44,23 @@ export class CalcinosisChangeEvent extends Event {
   }
 }
 
+/** The day by which the element's text should have been reviewed again is over. */
+export class CalcinosisReviewDueEvent extends Event {
+  /** That day, as in `review-due`. */
+  readonly due: string;
+
+  constructor(due: string) {
+    super('calcinosis-review-due', { bubbles: true, composed: true });
+    this.due = due;
+  }
+}
+
 declare global {
   interface GlobalEventHandlersEventMap {
     'calcinosis-toggle': CalcinosisToggleEvent;
     'calcinosis-compare': CalcinosisCompareEvent;
+    'calcinosis-filter': CalcinosisFilterEvent;
     'calcinosis-change': CalcinosisChangeEvent;
+    'calcinosis-review-due': CalcinosisReviewDueEvent;
   }
 }

@@ -23,7 +23,7 @@ export function oneOf<T extends string>(
   return first;
 }
 
-/** Ids written with spaces or commas between; unknown ones are reported and left out. */
+/** The ids that are written, with spaces or commas between, in our order; unknown ones are reported and left out. */
 export function idList<T extends string>(
   host: Element,
   attribute: string,

@@ -75,6 +75,34 @@ export const base = css`
   ol {
     padding-inline-start: 2.25em;
   }
+  dl,
+  dd {
+    margin: 0;
+  }
+  dt {
+    font-weight: 700;
+  }
+  .scroller {
+    overflow-x: auto;
+  }
+  table {
+    inline-size: 100%;
+    border-spacing: 0;
+    font: inherit;
+    line-height: 1.45;
+  }
+  th,
+  td {
+    padding: 0.75em;
+    border-block-start: 1px solid var(--_line);
+    text-align: start;
+    vertical-align: top;
+    overflow-wrap: break-word;
+  }
+  thead th {
+    border-block-end: 2px solid var(--_edge);
+    background: var(--_raised);
+  }
   .muted {
     color: var(--_muted);
     font-size: 0.9375em;
@@ -281,6 +309,9 @@ export const base = css`
     }
     .h {
       break-after: avoid;
+    }
+    .scroller {
+      overflow: visible;
     }
     .sources + p {
       break-before: avoid;

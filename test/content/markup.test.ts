@@ -37,10 +37,60 @@ describe('markup', () => {
       expect(plainText(text), text).to.equal(text);
   });
 
+  it('has terms of the glossary', () => {
+    expect(parseMarkup('A [hard lump](#nodule), or [CREST](#crest). [@one]')).to.deep.equal([
+      { kind: 'text', text: 'A ' },
+      { kind: 'term', text: 'hard lump', id: 'nodule' },
+      { kind: 'text', text: ', or ' },
+      { kind: 'term', text: 'CREST', id: 'crest' },
+      { kind: 'text', text: '.' },
+      { kind: 'citation', ids: ['one'] },
+    ]);
+    expect(parseMarkup('[FGF23](#fgf23)')).to.deep.equal([{ kind: 'term', text: 'FGF23', id: 'fgf23' }]);
+  });
+
+  it('leads with a term to the glossary and nowhere else', () => {
+    for (const text of [
+      '[x](javascript:hostileRan=1)',
+      '[x](#javascript:hostileRan=1)',
+      '[x](https://example.org)',
+      '[x](//example.org/#ulcer)',
+      '[x](/#ulcer)',
+      '[x](#)',
+      '[x](ulcer)',
+      '[x](#ulcer" onclick="hostileRan=1)',
+      '[x](#ulcer onclick=hostileRan=1)',
+      '[x](#<b>)',
+      '[x](#__proto__)',
+      '[x](#constructor()',
+      '[x](#Ulcer)',
+      '[x](# ulcer)',
+      '[x] (#ulcer)',
+      '[x](#ulcer',
+      '[x(#ulcer)',
+      '[](#ulcer)',
+      '![x](ulcer.png)',
+    ]) {
+      expect(parseMarkup(text), text).to.deep.equal([{ kind: 'text', text }]);
+    }
+  });
+
+  it('takes a citation for no term, and what stands in a term for no markup', () => {
+    expect(parseMarkup('[@ulcer](#ulcer)')).to.deep.equal([
+      { kind: 'citation', ids: ['ulcer'] },
+      { kind: 'text', text: '(#ulcer)' },
+    ]);
+    expect(parseMarkup('[<b>{x}](#ulcer)')).to.deep.equal([{ kind: 'term', text: '<b>{x}', id: 'ulcer' }]);
+  });
+
   it('leaves citations out of plain text, and their space with them', () => {
     expect(plainText('One. [@a] **Two** [@b; @c].')).to.equal('One. Two.');
     expect(plainText('Call {emergency} now.', { emergency: '112' })).to.equal('Call 112 now.');
     expect(plainText('Call {emergency} now.')).to.equal('Call now.');
+  });
+
+  it('keeps the words of a term in plain text', () => {
+    expect(plainText('An [open sore](#ulcer) may leak. [@a]')).to.equal('An open sore may leak.');
   });
 });
 
@@ -109,9 +159,26 @@ describe('Citations', () => {
     expect(shown('Call {emergency}.').place.querySelector('a')?.href).to.equal('tel:112');
   });
 
+  it('explain a term where they first meet it, and leave the words alone after that', () => {
+    const cite = new Citations('calcinosis-test', sources, common);
+    const place = document.createElement('div');
+    const texts = ['A [sore](#ulcer) or a [lump](#nodule).', 'Two [sores](#ulcer).'];
+    render(cite.paragraphs(texts), place);
+    const terms = [...place.querySelectorAll('calcinosis-term')];
+    expect(terms.map((term) => [term.getAttribute('term'), term.textContent])).to.deep.equal([
+      ['ulcer', 'sore'],
+      ['nodule', 'lump'],
+    ]);
+    expect([...place.children].map(({ textContent }) => textContent)).to.deep.equal([
+      'A sore or a lump.',
+      'Two sores.',
+    ]);
+    expect(cite.terms).to.deep.equal(['ulcer', 'nodule']);
+  });
+
   it('make no markup of hostile words', () => {
     for (const text of hostile) {
-      const { place } = shown(`**${text}** ${text}`);
+      const { place } = shown(`**${text}** ${text} [${text}](#ulcer) [x](#${text}) [x](${text})`);
       noMarkupFrom(place);
     }
   });

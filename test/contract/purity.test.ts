@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
+import { tags } from '../../src/embed/mounts.js';
 import { collectWarnings } from '../support/console.js';
 
-const tags = ['calcinosis-faq', 'calcinosis-symptom-checklist', 'calcinosis-type-table'];
 const defined = (): string[] => tags.filter((tag) => customElements.get(tag));
 
 // A module is evaluated once in a page, so each test goes on from the one before.
@@ -11,13 +11,27 @@ describe('what an import does', () => {
   it('elements.js exports the classes and registers nothing', async () => {
     const exported = await import('../../src/elements.js');
     expect(Object.keys(exported).sort()).to.deep.equal([
+      'CalcinosisCauses',
       'CalcinosisChangeEvent',
       'CalcinosisCompareEvent',
+      'CalcinosisDiagnosis',
+      'CalcinosisDisclaimer',
       'CalcinosisElement',
       'CalcinosisFaq',
+      'CalcinosisFilterEvent',
+      'CalcinosisGlossary',
+      'CalcinosisGuide',
+      'CalcinosisKeyPoints',
+      'CalcinosisOverview',
+      'CalcinosisPrevalence',
+      'CalcinosisReferences',
+      'CalcinosisReviewDueEvent',
       'CalcinosisSymptomChecklist',
+      'CalcinosisTerm',
       'CalcinosisToggleEvent',
+      'CalcinosisTreatments',
       'CalcinosisTypeTable',
+      'CalcinosisUrgentCare',
       'version',
     ]);
     expect(defined()).to.deep.equal([]);

@@ -1,14 +1,15 @@
 import { expect } from '@open-wc/testing';
 import type { CSSResult, LitElement } from 'lit';
-import {
-  CalcinosisElement,
-  CalcinosisFaq,
-  CalcinosisSymptomChecklist,
-  CalcinosisTypeTable,
-} from '../../src/elements.js';
+import * as exported from '../../src/elements.js';
 import '../support/console.js';
 
-const elements = { CalcinosisElement, CalcinosisFaq, CalcinosisSymptomChecklist, CalcinosisTypeTable };
+const { CalcinosisElement } = exported;
+const elements = Object.fromEntries(
+  Object.entries(exported).filter(
+    (entry): entry is [string, typeof CalcinosisElement] =>
+      typeof entry[1] === 'function' && 'styles' in entry[1],
+  ),
+);
 const base = sheetsOf(CalcinosisElement);
 
 function sheetsOf(element: { readonly elementStyles: typeof LitElement.elementStyles }): string[] {
@@ -78,11 +79,14 @@ describe('stylesheets', () => {
 
   for (const [name, element] of Object.entries(elements)) {
     if (element === CalcinosisElement) continue;
-    const own = sheetsOf(element).slice(base.length).join();
+    const own = sheetsOf(element)
+      .filter((sheet) => !base.includes(sheet))
+      .join();
 
     it(`of ${name} answer print and a narrow container`, () => {
       expect(own).to.match(media.print);
-      expect(own).to.match(/@container \(max-width: \d+em\)/);
+      // A term is a word in a sentence of the page's, and has no room of its own.
+      if (name !== 'CalcinosisTerm') expect(own).to.match(/@container \(max-width: \d+em\)/);
     });
 
     it(`of ${name} move nothing without asking`, () => {

@@ -120,6 +120,20 @@ test('complaint 4: the comparison keeps its accessibility tree on a phone', asyn
   await matches('comparison.narrow', page.locator('calcinosis-type-table'));
 });
 
+test('complaint 4: the guide keeps the accessibility tree of its contents, and its list of sources', async () => {
+  const page = await open('guide.html');
+  await painted(page);
+  await matches('guide.contents', page.locator('calcinosis-guide').getByRole('navigation'));
+  const own = {
+    files: {
+      'index.html': hostPage(
+        `${heading}<calcinosis-faq only="surgery"></calcinosis-faq><calcinosis-references></calcinosis-references></main>`,
+      ),
+    },
+  };
+  await matches('calcinosis-references', (await open('', own)).locator('calcinosis-references'));
+});
+
 async function matches(name, locator) {
   const file = new URL(`snapshots/${name}.yml`, import.meta.url);
   const tree = `${await locator.ariaSnapshot()}\n`;
@@ -216,8 +230,9 @@ function trackFocus() {
   const inner = (node) => node.shadowRoot ?? node;
   function* nodes(root) {
     for (const node of root.children) {
-      if (node.localName === 'slot') {
-        for (const assigned of node.assignedElements()) yield* [assigned, ...nodes(assigned)];
+      const assigned = node.localName === 'slot' ? node.assignedElements() : [];
+      if (assigned.length > 0) {
+        for (const shown of assigned) yield* [shown, ...nodes(inner(shown))];
       } else {
         yield node;
         yield* nodes(inner(node));

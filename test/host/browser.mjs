@@ -3,7 +3,23 @@ import { after, afterEach, before } from 'node:test';
 import { launchChromium } from '../tools/browser.mjs';
 import { serve, strictPolicy } from './serve.mjs';
 
-export const tags = ['calcinosis-type-table', 'calcinosis-symptom-checklist', 'calcinosis-faq'];
+/** Each element that stands by itself; the first three are on the hospital page. */
+export const tags = [
+  'calcinosis-type-table',
+  'calcinosis-symptom-checklist',
+  'calcinosis-faq',
+  'calcinosis-overview',
+  'calcinosis-key-points',
+  'calcinosis-prevalence',
+  'calcinosis-causes',
+  'calcinosis-urgent-care',
+  'calcinosis-diagnosis',
+  'calcinosis-treatments',
+  'calcinosis-glossary',
+  'calcinosis-disclaimer',
+];
+/** With those that number or hold the others, so that they change how these look. */
+export const ownPages = [...tags, 'calcinosis-references', 'calcinosis-guide'];
 export const moduleScript = '<script type="module" src="/dist/cdn/calcinosis-elements.js"></script>';
 export const classicScript = '<script src="/dist/cdn/calcinosis-elements.classic.js"></script>';
 
@@ -73,10 +89,13 @@ export const allTags = tags.map((tag) => `<${tag}></${tag}>`).join('\n');
 
 /** Waits until everything of ours on the page has rendered; a fixture holds one element at least. */
 export async function ready(page) {
-  await page.waitForFunction((names) => {
-    const found = [...document.querySelectorAll(names.join())];
-    return found.length > 0 && found.every((element) => element.hasUpdated && !element.isUpdatePending);
-  }, tags);
+  await page.waitForFunction(
+    (names) => {
+      const found = [...document.querySelectorAll(names.join())];
+      return found.length > 0 && found.every((element) => element.hasUpdated && !element.isUpdatePending);
+    },
+    [...ownPages, 'calcinosis-term'],
+  );
 }
 
 /** Asks once a frame until the answer is true. */
@@ -92,7 +111,8 @@ export async function until(page, question, tries = 200) {
 export async function openEverything(page) {
   await page.evaluate((names) => {
     for (const name of names) {
-      const { shadowRoot } = document.querySelector(name);
+      const { shadowRoot } = document.querySelector(name) ?? {};
+      if (!shadowRoot) continue;
       for (const details of shadowRoot.querySelectorAll('details')) details.open = true;
       if (name !== 'calcinosis-symptom-checklist') continue;
       for (const label of shadowRoot.querySelectorAll('label:has([type=checkbox]:not(:checked))')) {

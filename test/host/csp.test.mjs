@@ -118,7 +118,7 @@ test('complaint 13: both files on one page make one set of elements, under one T
       (names) => names.map((name) => document.querySelector(name).shadowRoot.children.length),
       tags,
     ),
-    [2, 2, 2],
+    tags.map(() => 2),
   );
   // A second policy of the same name is refused, which the browser reports and the file takes.
   const refused = page.problems.splice(0);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
-import { browse, classicScript, hostPage, moduleScript, painted, tags, until } from './browser.mjs';
+import { browse, classicScript, hostPage, moduleScript, ownPages, painted, tags, until } from './browser.mjs';
 import { serve, strictPolicy } from './serve.mjs';
 
 const { open } = browse();
@@ -11,6 +11,17 @@ const titles = {
   'calcinosis-type-table': 'Types of calcinosis',
   'calcinosis-symptom-checklist': 'Notes for your visit',
   'calcinosis-faq': 'Questions about calcinosis',
+  'calcinosis-overview': 'What is calcinosis?',
+  'calcinosis-key-points': 'Key points about calcinosis',
+  'calcinosis-prevalence': 'How rare is calcinosis?',
+  'calcinosis-causes': 'Causes and risk factors',
+  'calcinosis-urgent-care': 'When to get help fast',
+  'calcinosis-diagnosis': 'How calcinosis is found',
+  'calcinosis-treatments': 'Treatment choices',
+  'calcinosis-glossary': 'Words in this guide',
+  'calcinosis-disclaimer': 'About this information',
+  'calcinosis-references': 'References',
+  'calcinosis-guide': 'A guide to calcinosis',
 };
 
 /** The sum of what moved under the reader's eyes. */
@@ -29,24 +40,25 @@ async function shifts(page) {
   return page.evaluate(() => window.shifts);
 }
 
-for (const tag of tags) {
+for (const tag of ownPages) {
   test(`without script ${tag}'s own page reads and is styled`, async () => {
     const page = await open(ownPage(tag), { javaScriptEnabled: false, elements: false });
     await page.getByRole('heading', { level: 1, name: titles[tag] }).waitFor();
-    const root = page.locator(tag).locator('.root');
+    const root = page.locator(tag).locator('.root').first();
     assert.match(await root.evaluate((node) => getComputedStyle(node).fontFamily), /system-ui/);
     assert.equal(
       await page.getByRole('button').filter({ visible: true }).count(),
       0,
       'no button that does nothing',
     );
-    assert.equal(await page.getByText('No clinician has reviewed').isVisible(), true);
+    if (tag !== 'calcinosis-references')
+      assert.equal(await page.getByText('No clinician has reviewed').isVisible(), true);
     assert.equal(await page.locator('[checked]').count(), 0);
   });
 
   test(`complaint 18: with script ${tag}'s own page moves nothing and keeps its policy`, async () => {
     const page = await open(ownPage(tag), { init: watchShifts });
-    assert.ok(await page.getByRole('button').first().isVisible(), 'the script runs');
+    assert.ok(await page.locator(tag).evaluate(({ hasUpdated }) => hasUpdated), 'the script runs');
     assert.ok(await page.getByRole('heading', { level: 1, name: titles[tag] }).isVisible());
     assert.deepEqual(await shifts(page), []);
   });

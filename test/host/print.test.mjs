@@ -30,7 +30,7 @@ const squeezed = (text) => text.replace(/\s+/g, '');
 function stretches(markup) {
   const all = [''];
   for (const { kind, text } of parseMarkup(markup)) {
-    if (kind === 'text' || kind === 'strong') all[all.length - 1] += text;
+    if (['text', 'strong', 'term'].includes(kind)) all[all.length - 1] += text;
     else all.push('');
   }
   return all.filter((text) => text.trim());

@@ -40,8 +40,7 @@ const harm = (page) =>
     const nodes = roots.flatMap((root) => [...root.querySelectorAll('*')]);
     const made = nodes.filter(
       (node) =>
-        node.matches('img, svg, object, embed, script:not([src]), b, base') &&
-        node.type !== 'application/ld+json',
+        node.matches('img, object, embed, script:not([src]), b, base') && node.type !== 'application/ld+json',
     );
     const handles = nodes.filter((node) =>
       [...node.attributes].some(({ name }) => /^on(error|load|focus|mouse|toggle|click)/.test(name)),

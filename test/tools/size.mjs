@@ -5,11 +5,23 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { rollup } from 'rollup';
 
 /** Bytes after Brotli. What a change adds must be worth raising a number here. */
-const dropInBudget = 24_000;
+const dropInBudget = 45_000;
 const elementBudgets = {
-  'calcinosis-faq': 13_800,
-  'calcinosis-symptom-checklist': 15_400,
-  'calcinosis-type-table': 14_400,
+  'calcinosis-causes': 13_900,
+  'calcinosis-diagnosis': 12_300,
+  'calcinosis-disclaimer': 11_600,
+  'calcinosis-faq': 14_850,
+  'calcinosis-glossary': 13_200,
+  'calcinosis-guide': 44_400,
+  'calcinosis-key-points': 12_200,
+  'calcinosis-overview': 14_700,
+  'calcinosis-prevalence': 14_800,
+  'calcinosis-references': 15_550,
+  'calcinosis-symptom-checklist': 16_500,
+  'calcinosis-term': 9_250,
+  'calcinosis-treatments': 15_600,
+  'calcinosis-type-table': 15_500,
+  'calcinosis-urgent-care': 12_750,
 };
 
 const hello = `import { LitElement, html } from 'lit';

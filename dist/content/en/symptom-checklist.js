@@ -1,3 +1,5 @@
+import { common } from './common.js';
+
 const symptomChecklist = {
     title: 'Notes for your visit',
     intro: 'Mark what you have noticed, and take your notes to your visit. Signs differ with the size, type and place of the deposits. [@w-tma]',
@@ -62,7 +64,7 @@ const symptomChecklist = {
         sheetSymptoms: 'What I have noticed',
         sheetWords: 'In my own words',
         questions: 'Questions to ask',
-        contact: 'Contact',
+        contact: common.contact,
         print: 'Print',
         copy: 'Copy as text',
         clear: 'Clear my notes',

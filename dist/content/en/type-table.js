@@ -20,7 +20,7 @@ const typeTable = {
                 'Calcium settles in tissue that was hurt or inflamed. Blood levels mostly stay normal. [@reiter2011]',
             ],
             examples: [
-                'Autoimmune diseases: systemic sclerosis (also its CREST form), dermatomyositis and, less often, lupus. [@w-dermnet]',
+                'Autoimmune diseases: [systemic sclerosis](#systemic-sclerosis) (also its [CREST](#crest) form), [dermatomyositis](#dermatomyositis) and, less often, [lupus](#lupus). [@w-dermnet]',
                 'Injury, infection or a tumor. [@w-dermnet] This is one reason to have a new lump checked.',
             ],
         },
@@ -32,10 +32,10 @@ const typeTable = {
             serum: 'One or both usually high. [@w-dermnet]',
             description: [
                 'The name metastatic is about minerals. It is **not the spread of cancer**. The body cannot keep calcium and phosphate in balance. The blood holds too much, and some settles in tissue. [@reiter2011]',
-                'Most people with it have long-term kidney failure or are on dialysis. [@rumancik2020] Then phosphate is often high, while calcium may be normal.',
+                'Most people with it have long-term kidney failure or are on [dialysis](#dialysis). [@rumancik2020] Then phosphate is often high, while calcium may be normal.',
             ],
             examples: [
-                'Overactive parathyroid glands (hyperparathyroidism). [@w-dermnet]',
+                'Overactive parathyroid glands ([hyperparathyroidism](#hyperparathyroidism)). [@w-dermnet]',
                 'Too much vitamin D. [@w-dermnet] Ask before you stop a vitamin or medicine.',
             ],
         },
@@ -49,7 +49,7 @@ const typeTable = {
                 'Doctors use this name once they have ruled out other causes. They find no trigger, no tissue harm and no mineral problem. [@reiter2011]',
             ],
             examples: [
-                'Familial tumoral calcinosis, listed here by tradition. [@le-statpearls] It is inherited, so its cause is known. It often starts in youth, but can at any age. [@w-medlineplus-hftc]',
+                'Familial [tumoral calcinosis](#tumoral-calcinosis), listed here by tradition. [@le-statpearls] It is inherited, so its cause is known. It often starts in youth, but can at any age. [@w-medlineplus-hftc]',
                 'Small, hard lumps near the skin surface (subepidermal calcified nodules). Most are in children, but almost 3 in 10 are in adults. [@w-dermnet-scn]',
             ],
         },
@@ -64,7 +64,7 @@ const typeTable = {
                 'Pain, swelling, blisters or dark skin at an IV drip site? **Tell a nurse now**, or at home get care the same day.',
             ],
             examples: [
-                'An IV drip with calcium or phosphate. Most often, calcium leaked out of the vein. [@rumancik2020]',
+                'An IV drip with calcium or phosphate. Most often, calcium leaked out of the vein. [@rumancik2020] In three newborns, the lumps cleared without treatment in 3 weeks to 6 months. That may not hold for others. [@w-neonate]',
                 'Some electrode pastes, mostly in the past. Today, repeated heel pricks in newborns can do it. [@w-dermnet]',
             ],
         },
@@ -80,7 +80,7 @@ const typeTable = {
                 'Normal blood tests do not rule it out. [@w-clinlab] More women than men get it. [@w-nkf-uk] Do not stop warfarin on your own: ask your prescriber.',
             ],
             examples: [
-                'End-stage kidney disease, in most people who have it. [@nigwekar2018]',
+                '[End-stage kidney disease](#end-stage-renal-disease), in most people who have it. [@nigwekar2018]',
                 'Without kidney failure: overactive parathyroid glands, cancer, alcoholic liver disease or connective tissue disease. [@w-nigwekar2008]',
             ],
         },

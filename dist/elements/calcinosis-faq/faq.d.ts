@@ -37,7 +37,7 @@ export declare class CalcinosisFaq extends CalcinosisElement {
     /** How many the search leaves. */
     private shown;
     private added;
-    protected readonly heading: string;
+    readonly heading: string;
     protected readonly sources: readonly import("../../content/schema.js").Reference[];
     disconnectedCallback(): void;
     connectedCallback(): void;

@@ -1,7 +1,7 @@
 import { nothing, html } from 'lit';
 import { common } from '../../content/en/common.js';
 import { faq } from '../../content/en/faq.js';
-import { faqSources } from '../../content/facts.js';
+import { faqSources } from '../../content/sources.js';
 import { plainText } from '../../content/markup.js';
 import { faqIds } from '../../content/schema.js';
 import { CopyController } from '../../controllers/copy.js';
@@ -11,12 +11,12 @@ import { CalcinosisElement } from '../calcinosis-element.js';
 import { CalcinosisToggleEvent } from '../events.js';
 import { heading } from '../heading.js';
 import { oneOf, idList, report } from '../report.js';
+import { matches } from '../search.js';
 import { faqStyles } from './faq.styles.js';
 import { faqPage } from './structured-data.js';
 
 /** From this many questions on, looking for a word beats reading the list. */
 const filterFrom = 9;
-const fold = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 /**
  * @summary Questions that people ask about calcinosis, each with a sourced answer.
  *
@@ -135,7 +135,7 @@ class CalcinosisFaq extends CalcinosisElement {
     renderBody(cite, level) {
         const { ui } = faq;
         const allOpen = this.#allOpen;
-        return html ` <div class="tools scripted"> ${this.#hasFilter ? this.#renderFilter() : nothing} <button @click=${allOpen ? this.closeAll : this.openAll}> ${allOpen ? ui.closeAll : ui.openAll} </button> </div> <div class="items"> ${faqIds.map((id) => (this.#ids.includes(id) ? this.#renderItem(id, cite, level) : nothing))} <slot name="question" @slotchange=${this.#questionsChanged}></slot> </div> ${this.shown === 0 ? html `<p class="none">${ui.noMatch}</p>` : nothing} `;
+        return html `<div class="tools scripted">${this.#hasFilter ? this.#renderFilter() : nothing} <button @click=${allOpen ? this.closeAll : this.openAll}>${allOpen ? ui.closeAll : ui.openAll}</button></div><div class="items">${faqIds.map((id) => (this.#ids.includes(id) ? this.#renderItem(id, cite, level) : nothing))}<slot name="question" @slotchange=${this.#questionsChanged}></slot></div>${this.shown === 0 ? html `<p class="none">${ui.noMatch}</p>` : nothing}`;
     }
     #renderFilter() {
         const { ui } = faq;
@@ -144,7 +144,7 @@ class CalcinosisFaq extends CalcinosisElement {
     #renderItem(id, cite, level) {
         const { question, answer } = faq.items[id];
         const anchor = `calcinosis-faq-${id}`;
-        return html `<details class="item" part="item" id=${anchor} data-item=${id}> <summary part="question">${heading(level, question)}</summary> <div class="answer" part="answer"> ${cite.paragraphs(answer)} <div class="tools scripted"> <button @click=${() => this.#copy.copy(`${location.href.split('#')[0] ?? ''}#${anchor}`, id)}> ${faq.ui.copyLink}<span class="hidden">: ${question}</span> </button> ${this.#copy.render(id)} </div> </div> </details>`;
+        return html `<details class="item" part="item" id=${anchor} data-item=${id}><summary part="question">${heading(level, question)}</summary><div class="answer" part="answer">${cite.paragraphs(answer)}<div class="tools scripted"><button @click=${() => this.#copy.copy(`${location.href.split('#')[0] ?? ''}#${anchor}`, id)}>${faq.ui.copyLink}<span class="hidden">: ${question}</span></button> ${this.#copy.render(id)}</div></div></details>`;
     }
     get #items() {
         return [...this.renderRoot.querySelectorAll('.item'), ...this.added];
@@ -188,12 +188,10 @@ class CalcinosisFaq extends CalcinosisElement {
     #sift() {
         for (const item of this.#sifted)
             item.hidden = false;
-        const words = this.#hasFilter ? fold(this.query).split(/\s+/) : [];
         const items = this.#items.filter(({ hidden }) => !hidden);
         this.#sifted = items.filter((item) => {
             const buttons = item.querySelector('.tools')?.textContent ?? '';
-            const text = fold(item.textContent.replace(buttons, ''));
-            return !words.every((word) => text.includes(word));
+            return this.#hasFilter && !matches(item.textContent.replace(buttons, ''), this.query);
         });
         for (const item of this.#sifted)
             item.hidden = true;
@@ -201,7 +199,7 @@ class CalcinosisFaq extends CalcinosisElement {
     }
     #questionsChanged(event) {
         const before = this.added;
-        const slotted = event.target.assignedElements();
+        const slotted = event.target.assignedElements({ flatten: true });
         this.added = slotted.filter((element) => element instanceof HTMLDetailsElement);
         for (const item of this.added)
             if (!before.includes(item))

@@ -1,7 +1,7 @@
 import { type SymptomGroupId, type SymptomId, type UrgentFlagId } from '../../content/schema.js';
 /** What a person ticked (`yes`) and typed, by field; nothing is derived from it. */
 export type Answers = Readonly<Record<string, string>>;
-export declare const groupIds: SymptomGroupId[];
+export declare const groupIds: ("inflammation" | "lumps" | "pain" | "stiffness" | "ulcer-discharge")[];
 export declare const flagIds: readonly UrgentFlagId[];
 /** Room for a phrase, and for a few sentences: the sheet stays on one page. */
 export declare const noteLength = 60;

@@ -1,6 +1,7 @@
+import { keysOf } from '../../content/keys.js';
 import { urgentFlags, symptomGroups } from '../../content/schema.js';
 
-const groupIds = Object.keys(symptomGroups);
+const groupIds = keysOf(symptomGroups);
 const flagIds = Object.values(urgentFlags).flat();
 /** Room for a phrase, and for a few sentences: the sheet stays on one page. */
 const noteLength = 60;

@@ -18,6 +18,7 @@ import type { Citations } from '../citations.js';
  * @csspart group - A group of symptoms.
  * @csspart sheet - The visit sheet.
  * @csspart sources - The list of sources.
+ * @csspart review - Who has reviewed the text, or that nobody has.
  * @fires {CalcinosisChangeEvent} calcinosis-change - Something was ticked, typed or cleared; `part` says in which part, never what.
  */
 export declare class CalcinosisSymptomChecklist extends CalcinosisElement {
@@ -44,7 +45,7 @@ export declare class CalcinosisSymptomChecklist extends CalcinosisElement {
     private answers;
     private formDisabled;
     private contact;
-    protected readonly heading: string;
+    readonly heading: string;
     protected readonly sources: readonly import("../../content/schema.js").Reference[];
     /** The form that the element belongs to. */
     get form(): HTMLFormElement | null;

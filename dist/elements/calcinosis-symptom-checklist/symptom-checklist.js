@@ -1,19 +1,21 @@
-import { html, nothing } from 'lit';
+import { nothing, html } from 'lit';
 import { common } from '../../content/en/common.js';
 import { symptomChecklist } from '../../content/en/symptom-checklist.js';
 import { urgentCare } from '../../content/en/urgent-care.js';
-import { symptomChecklistSources } from '../../content/facts.js';
+import { symptomChecklistSources } from '../../content/sources.js';
 import { plainText } from '../../content/markup.js';
 import { symptomGroups } from '../../content/schema.js';
 import { CopyController } from '../../controllers/copy.js';
 import { printAlone } from '../../controllers/print-alone.js';
 import { CalcinosisElement } from '../calcinosis-element.js';
+import { urgentSigns } from '../calcinosis-urgent-care/urgent-signs.js';
+import { urgentSignsStyles } from '../calcinosis-urgent-care/urgent-signs.styles.js';
+import { emergencyLink, phoneOf } from '../emergency-number.js';
 import { CalcinosisChangeEvent } from '../events.js';
 import { heading } from '../heading.js';
-import { report, oneOf } from '../report.js';
+import { oneOf, report } from '../report.js';
 import { readAnswers, groupIds, tickedSymptoms, wordsLength, noteLength, flagIds, answer, formEntries, given } from './answers.js';
 import { symptomChecklistStyles } from './symptom-checklist.styles.js';
-import { urgentPanel } from './urgent-panel.js';
 import { visitSheet, sheetText } from './visit-sheet.js';
 import { onServer } from '../../controllers/on-server.js';
 
@@ -36,6 +38,7 @@ const fullLength = 800;
  * @csspart group - A group of symptoms.
  * @csspart sheet - The visit sheet.
  * @csspart sources - The list of sources.
+ * @csspart review - Who has reviewed the text, or that nobody has.
  * @fires {CalcinosisChangeEvent} calcinosis-change - Something was ticked, typed or cleared; `part` says in which part, never what.
  */
 class CalcinosisSymptomChecklist extends CalcinosisElement {
@@ -65,7 +68,7 @@ class CalcinosisSymptomChecklist extends CalcinosisElement {
         this.#internals = onServer ? undefined : this.attachInternals();
         this.#copy = new CopyController(this, common);
         this.#contactChanged = (event) => {
-            const nodes = event.target.assignedNodes();
+            const nodes = event.currentTarget.assignedNodes({ flatten: true });
             this.contact = nodes
                 .map((node) => node.textContent?.trim().replace(/\s+/g, ' '))
                 .join('\n')
@@ -73,7 +76,11 @@ class CalcinosisSymptomChecklist extends CalcinosisElement {
         };
     }
     static { this.formAssociated = true; }
-    static { this.styles = [CalcinosisElement.styles, symptomChecklistStyles]; }
+    static { this.styles = [
+        CalcinosisElement.styles,
+        symptomChecklistStyles,
+        urgentSignsStyles,
+    ]; }
     static { this.properties = {
         name: { useDefault: true },
         disabled: { type: Boolean, reflect: true },
@@ -114,9 +121,6 @@ class CalcinosisSymptomChecklist extends CalcinosisElement {
     }
     willUpdate(changed) {
         super.willUpdate(changed);
-        if (changed.has('emergencyNumber') && this.emergencyNumber && !this.#phone) {
-            report(this, `emergency-number="${this.emergencyNumber}" is not a phone number; it is left out.`);
-        }
         if (changed.has('remember') && !onServer)
             this.#recall(changed.get('remember'));
         if (changed.has('name'))
@@ -124,17 +128,17 @@ class CalcinosisSymptomChecklist extends CalcinosisElement {
     }
     renderBody(cite, level) {
         const { ui } = symptomChecklist;
-        const phone = this.#phone;
-        const emergency = phone
-            ? html `<a href="tel:${phone.replace(/[^\d+]/g, '')}">${phone}</a>`
-            : urgentCare.emergencyNumber;
-        return html `<fieldset role="presentation" ?disabled=${this.disabled || this.formDisabled} @input=${this.#answered}> <div class="off-sheet"> <p>${cite.text(symptomChecklist.intro)}</p> ${urgentPanel(urgentCare, ui.urgentTick, emergency, cite, level, (...check) => this.#check(...check))} ${groupIds.map((id) => this.#renderGroup(id, cite))} ${this.#check('none', symptomChecklist.none)} ${this.answers['none'] ? html `<p class="action">${cite.text(symptomChecklist.noneNote)}</p>` : nothing} <p>${this.#field('words', ui.words, ui.wordsHint)}</p> <p class="muted">${this.remember ? ui.remembered[this.remember] : ui.private}</p> </div> ${this.#renderSheet(level, phone || urgentCare.emergencyNumber)} </fieldset>`;
+        return html `<fieldset role="presentation" ?disabled=${this.disabled || this.formDisabled} @input=${this.#answered}><div class="off-sheet"><p>${cite.text(symptomChecklist.intro)}</p>${this.#renderUrgent(cite, level)} ${groupIds.map((id) => this.#renderGroup(id, cite))} ${this.#check('none', symptomChecklist.none)} ${this.answers['none'] ? html `<p class="action">${cite.text(symptomChecklist.noneNote)}</p>` : nothing}<p>${this.#field('words', ui.words, ui.wordsHint)}</p><p class="muted">${this.remember ? ui.remembered[this.remember] : ui.private}</p></div>${this.#renderSheet(level)}</fieldset>`;
+    }
+    /** Every urgent sign is always in sight, whatever is ticked. */
+    #renderUrgent(cite, level) {
+        return html `<fieldset class="panel urgent" part="urgent" id="calcinosis-symptom-checklist-urgent"><legend>${heading(level, urgentCare.title)}</legend><p>${cite.text(urgentCare.intro)} ${symptomChecklist.ui.urgentTick}</p>${urgentSigns(emergencyLink(this), cite, level + 1, (id, sign, action) => html `<li>${this.#check(`urgent-${id}`, sign, `action-${id}`)} ${action}</li>`)}</fieldset>`;
     }
     #renderGroup(id, cite) {
         const { ui, groups, symptoms } = symptomChecklist;
-        return html `<fieldset class="panel group" part="group" id="calcinosis-symptom-checklist-${id}"> <legend>${groups[id].label} <span class="muted">${cite.text(groups[id].explanation)}</span></legend> ${symptomGroups[id].map((symptom) => this.#check(`symptom-${symptom}`, symptoms[symptom]))} ${tickedSymptoms(this.answers, id).length > 0
-            ? html `<div class="notes"> ${this.#field(`since-${id}`, ui.since, ui.sinceHint)} ${this.#field(`where-${id}`, ui.where, ui.whereHint)} </div>`
-            : nothing} </fieldset>`;
+        return html `<fieldset class="panel group" part="group" id="calcinosis-symptom-checklist-${id}"><legend>${groups[id].label} <span class="muted">${cite.text(groups[id].explanation)}</span></legend>${symptomGroups[id].map((symptom) => this.#check(`symptom-${symptom}`, symptoms[symptom]))} ${tickedSymptoms(this.answers, id).length > 0
+            ? html `<div class="notes">${this.#field(`since-${id}`, ui.since, ui.sinceHint)} ${this.#field(`where-${id}`, ui.where, ui.whereHint)}</div>`
+            : nothing}</fieldset>`;
     }
     /** A false property would be written as an attribute on the server, which is a tick; `nothing` is not. */
     #check(field, label, describedBy) {
@@ -144,20 +148,20 @@ class CalcinosisSymptomChecklist extends CalcinosisElement {
         const value = this.answers[field] ?? '';
         return html `<label>${label} <span class="muted">${hint}</span> ${field === 'words'
             ? html `<textarea name=${field} maxlength=${wordsLength} autocomplete="off" .value=${value}></textarea>`
-            : html `<input name=${field} maxlength=${noteLength} autocomplete="off" .value=${value} />`} </label>`;
+            : html `<input name=${field} maxlength=${noteLength} autocomplete="off" .value=${value} />`}</label>`;
     }
-    #renderSheet(level, emergency) {
+    #renderSheet(level) {
         const { ui } = symptomChecklist;
-        const sections = visitSheet(symptomChecklist, urgentCare, this.answers, emergency);
-        const list = (title, entries) => html `${heading(level + 1, title)} <ul> ${entries.map((entry) => html `<li class="own">${entry}</li>`)} </ul>`;
+        const sections = visitSheet(symptomChecklist, urgentCare, this.answers, this.#emergency);
+        const list = (title, entries) => html `${heading(level + 1, title)}<ul>${entries.map((entry) => html `<li class="own">${entry}</li>`)}</ul>`;
         // What is noted at length is printed small, so that it stays on one page.
         const full = sections.flatMap(({ entries }) => entries).join('').length > fullLength;
-        return html `<div class="panel sheet ${full ? 'full' : ''}" part="sheet"> ${heading(level, ui.sheet)} <p class="off-sheet">${ui.sheetIntro}</p> <p><strong>${symptomChecklist.notDiagnosis}</strong></p> ${sections.length > 0
+        return html `<div class="panel sheet ${full ? 'full' : ''}" part="sheet">${heading(level, ui.sheet)}<p class="off-sheet">${ui.sheetIntro}</p><p><strong>${symptomChecklist.notDiagnosis}</strong></p>${sections.length > 0
             ? sections.map((section) => list(section.heading, section.entries))
-            : html `<p>${ui.sheetEmpty}</p>`} ${list(ui.questions, symptomChecklist.questions)} <div ?hidden=${!this.contact}> ${heading(level + 1, ui.contact)} <slot name="contact" @slotchange=${this.#contactChanged}></slot> </div> <div class="tools scripted"> <button class="primary" @click=${this.printSheet}>${ui.print}</button> <button @click=${() => this.#copy.copy(sheetText(symptomChecklist, sections, this.contact))}>${ui.copy}</button> <button @click=${this.clear}>${ui.clear}</button> ${this.#copy.render()} </div> </div>`;
+            : html `<p>${ui.sheetEmpty}</p>`} ${list(ui.questions, symptomChecklist.questions)}<div ?hidden=${!this.contact}>${heading(level + 1, ui.contact)}<slot name="contact" @slotchange=${this.#contactChanged}></slot></div><div class="tools scripted"><button class="primary" @click=${this.printSheet}>${ui.print}</button> <button @click=${() => this.#copy.copy(sheetText(symptomChecklist, sections, this.contact))}>${ui.copy}</button> <button @click=${this.clear}>${ui.clear}</button> ${this.#copy.render()}</div></div>`;
     }
-    get #phone() {
-        return /^\+?\(?\d[\d ()-]{0,18}\d$/.test(this.emergencyNumber) ? this.emergencyNumber : '';
+    get #emergency() {
+        return phoneOf(this) || common.emergencyNumber;
     }
     #answered({ target }) {
         const { name, type, checked, value } = target;
@@ -168,8 +172,7 @@ class CalcinosisSymptomChecklist extends CalcinosisElement {
         const next = answer(this.answers, name, ticks ? (checked ? 'yes' : '') : value);
         this.#answer(next, flag ? 'urgent' : ticks ? 'symptoms' : 'notes');
         if (flag && checked && this.announceUrgent) {
-            const emergency = this.#phone || urgentCare.emergencyNumber;
-            this.announce(plainText(urgentCare.flags[flag].action, { emergency }));
+            this.announce(plainText(urgentCare.flags[flag].action, { emergency: this.#emergency }));
         }
     }
     #contactChanged;

@@ -36,7 +36,7 @@ export declare class CalcinosisTypeTable extends CalcinosisElement {
     /** The type that the page is about, by id: it is marked, in words too. An unknown id is reported. */
     highlight: string;
     private chosen;
-    protected readonly heading: string;
+    readonly heading: string;
     protected readonly sources: readonly import("../../content/schema.js").Reference[];
     constructor();
     /** Puts these types side by side; fewer than two show the whole table. */

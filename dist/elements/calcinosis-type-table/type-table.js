@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { common } from '../../content/en/common.js';
 import { typeTable } from '../../content/en/type-table.js';
-import { typeTableSources } from '../../content/facts.js';
+import { typeTableSources } from '../../content/sources.js';
 import { typeIds, typeFields } from '../../content/schema.js';
 import { CopyController } from '../../controllers/copy.js';
 import { DisclosureController } from '../../controllers/disclosure.js';
@@ -98,29 +98,29 @@ class CalcinosisTypeTable extends CalcinosisElement {
         const compared = this.#compared;
         const ids = compared.length > 0 ? compared : typeIds;
         const caption = compared.length > 0 ? this.#comparing : typeTable.caption;
-        return html ` ${this.#renderChooser()} <div id="table"> ${compared.length > 0 ? this.#renderComparison(ids, cite) : [this.#renderTable(cite), this.#renderCards(cite, level)]} </div> <div class="note muted" part="note"> <p>${cite.text(typeTable.note)}</p> <slot name="note"></slot> </div> <div class="tools scripted"> <button @click=${() => this.#copy.copy(tableText(typeTable, ids, caption), 'table')}> ${ui.copyText} </button> <button @click=${() => this.#copy.copy(tableCsv(typeTable, ids), 'table')}>${ui.copyCsv}</button> ${this.#copy.render('table')} </div> ${heading(level, ui.aboutEach)} <div class="types">${typeIds.map((id) => this.#renderType(id, cite, level + 1))}</div> `;
+        return html `${this.#renderChooser()}<div id="table">${compared.length > 0 ? this.#renderComparison(ids, cite) : [this.#renderTable(cite), this.#renderCards(cite, level)]}</div><div class="note muted" part="note"><p>${cite.text(typeTable.note)}</p><slot name="note"></slot></div><div class="tools scripted"><button @click=${() => this.#copy.copy(tableText(typeTable, ids, caption), 'table')}>${ui.copyText}</button> <button @click=${() => this.#copy.copy(tableCsv(typeTable, ids), 'table')}>${ui.copyCsv}</button> ${this.#copy.render('table')}</div>${heading(level, ui.aboutEach)}<div class="types">${typeIds.map((id) => this.#renderType(id, cite, level + 1))}</div>`;
     }
     #renderChooser() {
         const { ui, types } = typeTable;
-        return html `<fieldset class="panel chooser scripted"> <legend>${ui.compare} <span class="muted">${ui.compareHint}</span></legend> <div class="choices"> ${typeIds.map((id) => html `<label class="check"><input type="checkbox" value=${id} .checked=${this.chosen.includes(id) || nothing} @change=${this.#choose} />${types[id].name}</label>`)} </div> <div class="tools"> ${this.chosen.length === 1 ? html `<span>${ui.oneMore}</span>` : nothing} ${this.chosen.length > 0 ? html `<button @click=${this.#showAll}>${ui.showAll}</button>` : nothing} </div> </fieldset>`;
+        return html `<fieldset class="panel chooser scripted"><legend>${ui.compare} <span class="muted">${ui.compareHint}</span></legend><div class="choices">${typeIds.map((id) => html `<label class="check"><input type="checkbox" value=${id} .checked=${this.chosen.includes(id) || nothing} @change=${this.#choose} />${types[id].name}</label>`)}</div><div class="tools">${this.chosen.length === 1 ? html `<span>${ui.oneMore}</span>` : nothing} ${this.chosen.length > 0 ? html `<button @click=${this.#showAll}>${ui.showAll}</button>` : nothing}</div></fieldset>`;
     }
     /** A real table, in a scroller that a keyboard reaches for when the text outgrows the page. */
     #renderFrame(kind, caption, head, bodies) {
-        return html `<div class="panel scroller ${kind}" role="region" aria-label=${caption} tabindex="0"> <table part="table"> <caption> ${caption} </caption> <thead> <tr> ${head} </tr> </thead> ${bodies} </table> </div>`;
+        return html `<div class="panel scroller ${kind}" role="region" aria-label=${caption} tabindex="0"><table part="table"><caption>${caption}</caption><thead><tr>${head}</tr></thead>${bodies}</table></div>`;
     }
     #renderTable(cite) {
         const { caption, columns, types } = typeTable;
         const head = [columns.type, ...typeFields.map((field) => columns[field])];
-        return this.#renderFrame('wide', caption, head.map((name) => html `<th scope="col">${name}</th>`), html `<tbody> ${typeIds.map((id) => html `<tr class=${this.#mark(id)}> <th scope="row">${this.#renderName(id)}</th> ${typeFields.map((field) => html `<td>${cite.text(types[id][field])}</td>`)} </tr>`)} </tbody>`);
+        return this.#renderFrame('wide', caption, head.map((name) => html `<th scope="col">${name}</th>`), html `<tbody>${typeIds.map((id) => html `<tr class=${this.#mark(id)}><th scope="row">${this.#renderName(id)}</th>${typeFields.map((field) => html `<td>${cite.text(types[id][field])}</td>`)}</tr>`)}</tbody>`);
     }
     #renderCards(cite, level) {
         const { columns, types } = typeTable;
-        return html `<ul class="narrow"> ${typeIds.map((id) => html `<li class="panel card ${this.#mark(id)}" part="card"> ${heading(level, this.#renderName(id))} <dl> ${typeFields.map((field) => html `<div> <dt>${columns[field]}</dt> <dd>${cite.text(types[id][field])}</dd> </div>`)} </dl> </li>`)} </ul>`;
+        return html `<ul class="narrow">${typeIds.map((id) => html `<li class="panel card ${this.#mark(id)}" part="card">${heading(level, this.#renderName(id))}<dl>${typeFields.map((field) => html `<div><dt>${columns[field]}</dt><dd>${cite.text(types[id][field])}</dd></div>`)}</dl></li>`)}</ul>`;
     }
     /** Types as columns, and each column's name above its row, so that two fit on a phone. */
     #renderComparison(ids, cite) {
         const { columns, types } = typeTable;
-        return this.#renderFrame('comparison', this.#comparing, ids.map((id) => html `<th scope="col" class=${this.#mark(id)}>${this.#renderName(id)}</th>`), typeFields.map((field) => html `<tbody> <tr> <th scope="rowgroup" colspan=${ids.length}>${columns[field]}</th> </tr> <tr> ${ids.map((id) => html `<td class=${this.#mark(id)}>${cite.text(types[id][field])}</td>`)} </tr> </tbody>`));
+        return this.#renderFrame('comparison', this.#comparing, ids.map((id) => html `<th scope="col" class=${this.#mark(id)}>${this.#renderName(id)}</th>`), typeFields.map((field) => html `<tbody><tr><th scope="rowgroup" colspan=${ids.length}>${columns[field]}</th></tr><tr>${ids.map((id) => html `<td class=${this.#mark(id)}>${cite.text(types[id][field])}</td>`)}</tr></tbody>`));
     }
     #renderName(id) {
         const { ui, types } = typeTable;
@@ -130,7 +130,7 @@ class CalcinosisTypeTable extends CalcinosisElement {
     #renderType(id, cite, level) {
         const { ui, types } = typeTable;
         const { name, description, examples } = types[id];
-        return html `<details class="type" part="type" id=${anchor(id)} data-item=${id}> <summary>${heading(level, name)}</summary> <div class="description"> ${cite.paragraphs(description)} <p class="examples">${ui.examples}</p> <ul> ${examples.map((example) => html `<li>${cite.text(example)}</li>`)} </ul> <p class="scripted"><a href="#">${ui.backToTable}</a></p> </div> </details>`;
+        return html `<details class="type" part="type" id=${anchor(id)} data-item=${id}><summary>${heading(level, name)}</summary><div class="description">${cite.paragraphs(description)}<p class="examples">${ui.examples}</p><ul>${examples.map((example) => html `<li>${cite.text(example)}</li>`)}</ul><p class="scripted"><a href="#">${ui.backToTable}</a></p></div></details>`;
     }
     get #compared() {
         return this.chosen.length > 1 ? this.chosen : [];

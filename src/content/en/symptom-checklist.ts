@@ -1,4 +1,5 @@
 import type { SymptomChecklistWords } from '../schema.js';
+import { common } from './common.js';
 
 export const symptomChecklist: SymptomChecklistWords = {
   title: 'Notes for your visit',
@@ -69,7 +70,7 @@ export const symptomChecklist: SymptomChecklistWords = {
     sheetSymptoms: 'What I have noticed',
     sheetWords: 'In my own words',
     questions: 'Questions to ask',
-    contact: 'Contact',
+    contact: common.contact,
     print: 'Print',
     copy: 'Copy as text',
     clear: 'Clear my notes',

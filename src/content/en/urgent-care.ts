@@ -1,4 +1,5 @@
 import type { UrgentCareWords } from '../schema.js';
+import { common } from './common.js';
 
 export const urgentCare: UrgentCareWords = {
   title: 'When to get help fast',
@@ -51,5 +52,5 @@ export const urgentCare: UrgentCareWords = {
         '**See a doctor or nurse within days.** A child should be seen within 2 days. [@w-sarcoma] Large means 5 cm (2 inches) or more. [@w-sarcoma-nhs] Other causes, such as cancer, must be ruled out.',
     },
   },
-  emergencyNumber: 'your emergency number (112, 911 or 999)',
+  emergencyNumber: common.emergencyNumber,
 };

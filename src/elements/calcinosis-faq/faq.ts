@@ -8,7 +8,7 @@ import {
 } from 'lit';
 import { common } from '../../content/en/common.js';
 import { faq } from '../../content/en/faq.js';
-import { faqSources } from '../../content/facts.js';
+import { faqSources } from '../../content/sources.js';
 import { plainText } from '../../content/markup.js';
 import { faqIds, type FaqId } from '../../content/schema.js';
 import { CopyController } from '../../controllers/copy.js';
@@ -19,13 +19,12 @@ import type { Citations } from '../citations.js';
 import { CalcinosisToggleEvent } from '../events.js';
 import { heading } from '../heading.js';
 import { idList, oneOf, report } from '../report.js';
+import { matches } from '../search.js';
 import { faqStyles } from './faq.styles.js';
 import { faqPage } from './structured-data.js';
 
 /** From this many questions on, looking for a word beats reading the list. */
 const filterFrom = 9;
-
-const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /**
  * @summary Questions that people ask about calcinosis, each with a sourced answer.
@@ -76,8 +75,8 @@ export class CalcinosisFaq extends CalcinosisElement {
   private shown = 1;
   private added: readonly HTMLDetailsElement[] = [];
 
-  protected readonly heading = faq.title;
-  protected readonly sources = faqSources;
+  readonly heading = faq.title;
+  protected override readonly sources = faqSources;
   readonly #copy = new CopyController(this, common);
   readonly #disclosure = new DisclosureController(this, {
     items: () => this.#items,
@@ -237,12 +236,10 @@ export class CalcinosisFaq extends CalcinosisElement {
   /** Hides what the search does not find, and brings back what it hid itself. */
   #sift(): void {
     for (const item of this.#sifted) item.hidden = false;
-    const words = this.#hasFilter ? fold(this.query).split(/\s+/) : [];
     const items = this.#items.filter(({ hidden }) => !hidden);
     this.#sifted = items.filter((item) => {
       const buttons = item.querySelector('.tools')?.textContent ?? '';
-      const text = fold(item.textContent.replace(buttons, ''));
-      return !words.every((word) => text.includes(word));
+      return this.#hasFilter && !matches(item.textContent.replace(buttons, ''), this.query);
     });
     for (const item of this.#sifted) item.hidden = true;
     this.shown = items.length - this.#sifted.length;
@@ -250,7 +247,7 @@ export class CalcinosisFaq extends CalcinosisElement {
 
   #questionsChanged(event: Event): void {
     const before = this.added;
-    const slotted = (event.target as HTMLSlotElement).assignedElements();
+    const slotted = (event.target as HTMLSlotElement).assignedElements({ flatten: true });
     this.added = slotted.filter((element) => element instanceof HTMLDetailsElement);
     for (const item of this.added) if (!before.includes(item)) this.#disclosure.know(item);
     this.#sift();

@@ -1,3 +1,4 @@
+import { keysOf } from '../../content/keys.js';
 import {
   symptomGroups,
   urgentFlags,
@@ -9,7 +10,7 @@ import {
 /** What a person ticked (`yes`) and typed, by field; nothing is derived from it. */
 export type Answers = Readonly<Record<string, string>>;
 
-export const groupIds = Object.keys(symptomGroups) as SymptomGroupId[];
+export const groupIds = keysOf(symptomGroups);
 export const flagIds: readonly UrgentFlagId[] = Object.values(urgentFlags).flat();
 
 /** Room for a phrase, and for a few sentences: the sheet stays on one page. */

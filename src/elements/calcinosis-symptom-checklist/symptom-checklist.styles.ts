@@ -1,27 +1,12 @@
 import { css } from 'lit';
 
 export const symptomChecklistStyles = css`
-  .urgent {
-    border: 2px solid var(--_urgent);
-    background: var(--_urgent-surface);
-  }
-  .urgent .h {
-    color: var(--_urgent);
-  }
   .urgent legend {
     margin-block-end: 0.5em;
   }
   .urgent legend .h,
   .sheet > .h:first-child {
     font-size: 1.25em;
-  }
-  .urgent ul {
-    margin: 0 0 1em;
-    padding: 0;
-    list-style-type: '';
-  }
-  .action {
-    margin-inline-start: 2.25em;
   }
   .notes {
     display: grid;
@@ -45,36 +30,12 @@ export const symptomChecklistStyles = css`
   }
 
   @container (max-width: 24em) {
-    .panel {
-      padding: 0.75em;
-    }
-    .notes,
-    .action {
-      margin-inline-start: 0;
+    .notes {
       padding-inline-start: 0;
     }
   }
 
-  @media (forced-colors: active) {
-    .urgent {
-      border-width: 4px;
-    }
-  }
-
   @media print {
-    .panel {
-      padding: 0.5em;
-      break-inside: avoid;
-      background: none;
-    }
-    .urgent li {
-      break-inside: avoid;
-    }
-    .urgent,
-    .urgent .h {
-      color: #000;
-      border-color: #000;
-    }
     :host([data-calcinosis-print]) :is(.off-sheet, .sources) {
       display: none;
     }

@@ -9,13 +9,16 @@ import {
 import { common } from '../../content/en/common.js';
 import { symptomChecklist as words } from '../../content/en/symptom-checklist.js';
 import { urgentCare } from '../../content/en/urgent-care.js';
-import { symptomChecklistSources } from '../../content/facts.js';
+import { symptomChecklistSources } from '../../content/sources.js';
 import { plainText } from '../../content/markup.js';
 import { symptomGroups, type SymptomGroupId } from '../../content/schema.js';
 import { CopyController } from '../../controllers/copy.js';
 import { printAlone } from '../../controllers/print-alone.js';
 import { CalcinosisElement } from '../calcinosis-element.js';
+import { urgentSigns } from '../calcinosis-urgent-care/urgent-signs.js';
+import { urgentSignsStyles } from '../calcinosis-urgent-care/urgent-signs.styles.js';
 import type { Citations } from '../citations.js';
+import { emergencyLink, phoneOf } from '../emergency-number.js';
 import { CalcinosisChangeEvent } from '../events.js';
 import { heading } from '../heading.js';
 import { oneOf, report } from '../report.js';
@@ -32,7 +35,6 @@ import {
   type Answers,
 } from './answers.js';
 import { symptomChecklistStyles } from './symptom-checklist.styles.js';
-import { urgentPanel } from './urgent-panel.js';
 import { sheetText, visitSheet } from './visit-sheet.js';
 import { onServer } from '../../controllers/on-server.js';
 
@@ -58,11 +60,16 @@ const fullLength = 800;
  * @csspart group - A group of symptoms.
  * @csspart sheet - The visit sheet.
  * @csspart sources - The list of sources.
+ * @csspart review - Who has reviewed the text, or that nobody has.
  * @fires {CalcinosisChangeEvent} calcinosis-change - Something was ticked, typed or cleared; `part` says in which part, never what.
  */
 export class CalcinosisSymptomChecklist extends CalcinosisElement {
   static readonly formAssociated = true;
-  static override styles: CSSResultGroup = [CalcinosisElement.styles, symptomChecklistStyles];
+  static override styles: CSSResultGroup = [
+    CalcinosisElement.styles,
+    symptomChecklistStyles,
+    urgentSignsStyles,
+  ];
   static override properties: PropertyDeclarations = {
     name: { useDefault: true },
     disabled: { type: Boolean, reflect: true },
@@ -99,8 +106,8 @@ export class CalcinosisSymptomChecklist extends CalcinosisElement {
   private formDisabled = false;
   private contact = '';
 
-  protected readonly heading = words.title;
-  protected readonly sources = symptomChecklistSources;
+  readonly heading = words.title;
+  protected override readonly sources = symptomChecklistSources;
   readonly #internals = onServer ? undefined : this.attachInternals();
   readonly #copy = new CopyController(this, common);
 
@@ -137,19 +144,12 @@ export class CalcinosisSymptomChecklist extends CalcinosisElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has('emergencyNumber') && this.emergencyNumber && !this.#phone) {
-      report(this, `emergency-number="${this.emergencyNumber}" is not a phone number; it is left out.`);
-    }
     if (changed.has('remember') && !onServer) this.#recall(changed.get('remember'));
     if (changed.has('name')) this.#tellForm();
   }
 
   protected override renderBody(cite: Citations, level: number): TemplateResult {
     const { ui } = words;
-    const phone = this.#phone;
-    const emergency = phone
-      ? html`<a href="tel:${phone.replace(/[^\d+]/g, '')}">${phone}</a>`
-      : urgentCare.emergencyNumber;
     return html`<fieldset
       role="presentation"
       ?disabled=${this.disabled || this.formDisabled}
@@ -157,13 +157,27 @@ export class CalcinosisSymptomChecklist extends CalcinosisElement {
     >
       <div class="off-sheet">
         <p>${cite.text(words.intro)}</p>
-        ${urgentPanel(urgentCare, ui.urgentTick, emergency, cite, level, (...check) => this.#check(...check))}
-        ${groupIds.map((id) => this.#renderGroup(id, cite))} ${this.#check('none', words.none)}
+        ${this.#renderUrgent(cite, level)} ${groupIds.map((id) => this.#renderGroup(id, cite))}
+        ${this.#check('none', words.none)}
         ${this.answers['none'] ? html`<p class="action">${cite.text(words.noneNote)}</p>` : nothing}
         <p>${this.#field('words', ui.words, ui.wordsHint)}</p>
         <p class="muted">${this.remember ? ui.remembered[this.remember] : ui.private}</p>
       </div>
-      ${this.#renderSheet(level, phone || urgentCare.emergencyNumber)}
+      ${this.#renderSheet(level)}
+    </fieldset>`;
+  }
+
+  /** Every urgent sign is always in sight, whatever is ticked. */
+  #renderUrgent(cite: Citations, level: number): TemplateResult {
+    return html`<fieldset class="panel urgent" part="urgent" id="calcinosis-symptom-checklist-urgent">
+      <legend>${heading(level, urgentCare.title)}</legend>
+      <p>${cite.text(urgentCare.intro)} ${words.ui.urgentTick}</p>
+      ${urgentSigns(
+        emergencyLink(this),
+        cite,
+        level + 1,
+        (id, sign, action) => html`<li>${this.#check(`urgent-${id}`, sign, `action-${id}`)} ${action}</li>`,
+      )}
     </fieldset>`;
   }
 
@@ -212,9 +226,9 @@ export class CalcinosisSymptomChecklist extends CalcinosisElement {
     </label>`;
   }
 
-  #renderSheet(level: number, emergency: string): TemplateResult {
+  #renderSheet(level: number): TemplateResult {
     const { ui } = words;
-    const sections = visitSheet(words, urgentCare, this.answers, emergency);
+    const sections = visitSheet(words, urgentCare, this.answers, this.#emergency);
     const list = (title: string, entries: readonly string[]): TemplateResult =>
       html`${heading(level + 1, title)}
         <ul>
@@ -245,8 +259,8 @@ export class CalcinosisSymptomChecklist extends CalcinosisElement {
     </div>`;
   }
 
-  get #phone(): string {
-    return /^\+?\(?\d[\d ()-]{0,18}\d$/.test(this.emergencyNumber) ? this.emergencyNumber : '';
+  get #emergency(): string {
+    return phoneOf(this) || common.emergencyNumber;
   }
 
   #answered({ target }: Event): void {
@@ -257,13 +271,12 @@ export class CalcinosisSymptomChecklist extends CalcinosisElement {
     const next = answer(this.answers, name, ticks ? (checked ? 'yes' : '') : value);
     this.#answer(next, flag ? 'urgent' : ticks ? 'symptoms' : 'notes');
     if (flag && checked && this.announceUrgent) {
-      const emergency = this.#phone || urgentCare.emergencyNumber;
-      this.announce(plainText(urgentCare.flags[flag].action, { emergency }));
+      this.announce(plainText(urgentCare.flags[flag].action, { emergency: this.#emergency }));
     }
   }
 
   readonly #contactChanged = (event: Event): void => {
-    const nodes = (event.target as HTMLSlotElement).assignedNodes();
+    const nodes = (event.currentTarget as HTMLSlotElement).assignedNodes({ flatten: true });
     this.contact = nodes
       .map((node) => node.textContent?.trim().replace(/\s+/g, ' '))
       .join('\n')

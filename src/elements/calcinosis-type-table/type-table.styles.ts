@@ -12,32 +12,13 @@ export const typeTableStyles = css`
   .chooser .tools {
     margin-block: 0;
   }
-  .scroller {
+  .panel.scroller {
     padding: 0;
-    overflow-x: auto;
-  }
-  table {
-    inline-size: 100%;
-    border-spacing: 0;
-    font: inherit;
-    line-height: 1.45;
   }
   caption {
     padding: 0.75em;
     font-weight: 700;
     text-align: start;
-  }
-  th,
-  td {
-    padding: 0.75em;
-    border-block-start: 1px solid var(--_line);
-    text-align: start;
-    vertical-align: top;
-    overflow-wrap: break-word;
-  }
-  thead th {
-    border-block-end: 2px solid var(--_edge);
-    background: var(--_raised);
   }
   tbody tr:hover > * {
     background: var(--_raised);
@@ -88,17 +69,12 @@ export const typeTableStyles = css`
     /* Not none: Safari would no longer call it a list. */
     list-style-type: '';
   }
-  dl,
-  dd {
-    margin: 0;
-  }
   dl > div + div {
     margin-block-start: 0.6em;
   }
   dt {
     color: var(--_muted);
     font-size: 0.9375em;
-    font-weight: 700;
   }
   .types {
     border-block-start: 1px solid var(--_line);
@@ -139,7 +115,6 @@ export const typeTableStyles = css`
 
   @media print {
     .scroller {
-      overflow: visible;
       border: 0;
     }
     tr,

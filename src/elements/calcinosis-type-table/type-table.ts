@@ -8,7 +8,7 @@ import {
 } from 'lit';
 import { common } from '../../content/en/common.js';
 import { typeTable } from '../../content/en/type-table.js';
-import { typeTableSources } from '../../content/facts.js';
+import { typeTableSources } from '../../content/sources.js';
 import { typeFields, typeIds, type TypeId } from '../../content/schema.js';
 import { CopyController } from '../../controllers/copy.js';
 import { DisclosureController } from '../../controllers/disclosure.js';
@@ -63,8 +63,8 @@ export class CalcinosisTypeTable extends CalcinosisElement {
 
   private chosen: readonly TypeId[] = [];
 
-  protected readonly heading = typeTable.title;
-  protected readonly sources = typeTableSources;
+  readonly heading = typeTable.title;
+  protected override readonly sources = typeTableSources;
   readonly #copy = new CopyController(this, common);
   #highlighted: TypeId | undefined;
 

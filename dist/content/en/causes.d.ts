@@ -1,0 +1,2 @@
+import type { CausesWords } from '../schema.js';
+export declare const causes: CausesWords;

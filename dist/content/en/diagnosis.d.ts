@@ -1,0 +1,2 @@
+import type { DiagnosisWords } from '../schema.js';
+export declare const diagnosis: DiagnosisWords;

@@ -1,0 +1,2 @@
+import type { DisclaimerWords } from '../schema.js';
+export declare const disclaimer: DisclaimerWords;

@@ -1,0 +1,2 @@
+import type { GlossaryWords } from '../schema.js';
+export declare const glossary: GlossaryWords;

@@ -1,0 +1,2 @@
+import type { GuideWords } from '../schema.js';
+export declare const guide: GuideWords;

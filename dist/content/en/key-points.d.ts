@@ -1,0 +1,2 @@
+import type { KeyPointsWords } from '../schema.js';
+export declare const keyPoints: KeyPointsWords;

@@ -1,0 +1,2 @@
+import type { OverviewWords } from '../schema.js';
+export declare const overview: OverviewWords;

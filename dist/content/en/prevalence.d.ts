@@ -1,0 +1,2 @@
+import type { PrevalenceWords } from '../schema.js';
+export declare const prevalence: PrevalenceWords;

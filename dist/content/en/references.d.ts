@@ -1,0 +1,2 @@
+import type { ReferencesWords } from '../schema.js';
+export declare const references: ReferencesWords;

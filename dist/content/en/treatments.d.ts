@@ -1,0 +1,2 @@
+import type { TreatmentsWords } from '../schema.js';
+export declare const treatments: TreatmentsWords;

@@ -1,0 +1,3 @@
+import type { Figure, FigureId, PopulationId, PopulationShare } from './schema.js';
+export declare const populations: Readonly<Record<PopulationId, PopulationShare>>;
+export declare const figures: Readonly<Record<FigureId, Figure>>;

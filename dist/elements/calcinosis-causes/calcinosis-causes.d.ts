@@ -1,0 +1,7 @@
+import { CalcinosisCauses } from './causes.js';
+declare global {
+    interface HTMLElementTagNameMap {
+        'calcinosis-causes': CalcinosisCauses;
+    }
+}
+export { CalcinosisCauses };

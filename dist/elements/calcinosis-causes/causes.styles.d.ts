@@ -1,0 +1,1 @@
+export declare const causesStyles: import("lit").CSSResult;

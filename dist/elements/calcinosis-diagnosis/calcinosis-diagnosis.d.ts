@@ -1,0 +1,7 @@
+import { CalcinosisDiagnosis } from './diagnosis.js';
+declare global {
+    interface HTMLElementTagNameMap {
+        'calcinosis-diagnosis': CalcinosisDiagnosis;
+    }
+}
+export { CalcinosisDiagnosis };

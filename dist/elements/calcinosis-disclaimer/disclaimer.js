@@ -1,0 +1,56 @@
+import { html, nothing } from 'lit';
+import { disclaimer } from '../../content/en/disclaimer.js';
+import { keysOf } from '../../content/keys.js';
+import { helpSources } from '../../content/sources.js';
+import { CalcinosisElement } from '../calcinosis-element.js';
+import { emergencyLink } from '../emergency-number.js';
+import { heading } from '../heading.js';
+import { disclaimerStyles } from './disclaimer.styles.js';
+
+/**
+ * @summary What the information is and is not, how it is made, and where to find further help.
+ *
+ * A link leads to each part (`#calcinosis-disclaimer-privacy`). The ids: `information`, `no-stand-in`,
+ * `emergency`, `making`, `privacy`, and `help` for further help.
+ *
+ * @tag calcinosis-disclaimer
+ * @slot - One line that is read where the script does not run; not shown once the element is ready.
+ * @slot resource - Further help of the hospital's own: each an `<li>`, or any other elements.
+ * @csspart base - The element's inner root.
+ * @csspart heading - The heading.
+ * @csspart item - One thing that the information is or is not.
+ * @csspart help - Further help.
+ * @csspart review - Who has reviewed the text, or that nobody has.
+ */
+class CalcinosisDisclaimer extends CalcinosisElement {
+    constructor() {
+        super(...arguments);
+        /** The number to call in an emergency, such as `911`. Anything but a phone number is reported and left out. */
+        this.emergencyNumber = '';
+        /** A list may hold nothing but its items; any other element stands below it. */
+        this.inList = true;
+        this.heading = disclaimer.title;
+    }
+    static { this.styles = [CalcinosisElement.styles, disclaimerStyles]; }
+    static { this.properties = {
+        emergencyNumber: { attribute: 'emergency-number', useDefault: true },
+        inList: { state: true },
+    }; }
+    renderBody(cite, level) {
+        const { items, help } = disclaimer;
+        const emergency = emergencyLink(this);
+        const own = html `<slot name="resource" @slotchange=${this.#resourcesChanged}></slot>`;
+        return html `${keysOf(items).map((id) => html `<p part="item" id="calcinosis-disclaimer-${id}">${cite.text(items[id], { emergency })}</p>`)}<div part="help">${heading(level, help.title, 'calcinosis-disclaimer-help')}<p>${help.intro}</p><ul>${keysOf(helpSources).map((id) => {
+            const { title, url = '' } = helpSources[id];
+            return html `<li><a href=${url}>${title}</a> <span class="muted">${help.groups[id]}</span></li>`;
+        })} ${this.inList ? own : nothing}</ul>${this.inList ? nothing : own}</div>`;
+    }
+    #resourcesChanged({ currentTarget }) {
+        const own = currentTarget.assignedElements({ flatten: true });
+        // The slot that has just gone to the other place is empty.
+        if (own.length > 0)
+            this.inList = own.every(({ localName }) => localName === 'li');
+    }
+}
+
+export { CalcinosisDisclaimer };

@@ -1,0 +1,1 @@
+export declare const disclaimerStyles: import("lit").CSSResult;

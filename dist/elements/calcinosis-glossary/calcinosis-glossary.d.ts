@@ -1,0 +1,7 @@
+import { CalcinosisGlossary } from './glossary.js';
+declare global {
+    interface HTMLElementTagNameMap {
+        'calcinosis-glossary': CalcinosisGlossary;
+    }
+}
+export { CalcinosisGlossary };

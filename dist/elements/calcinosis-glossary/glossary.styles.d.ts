@@ -1,0 +1,1 @@
+export declare const glossaryStyles: import("lit").CSSResult;

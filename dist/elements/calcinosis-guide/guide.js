@@ -1,0 +1,237 @@
+import { html, nothing } from 'lit';
+import { guide } from '../../content/en/guide.js';
+import { sectionIds } from '../../content/schema.js';
+import { onServer } from '../../controllers/on-server.js';
+import { printAlone } from '../../controllers/print-alone.js';
+import { CalcinosisElement } from '../calcinosis-element.js';
+import { phoneOf } from '../emergency-number.js';
+import { heading } from '../heading.js';
+import { idList } from '../report.js';
+import { guideStyles } from './guide.styles.js';
+import { readingTime, section, sectionWords } from './sections.js';
+
+const anchor = (id) => `calcinosis-guide-${id}`;
+/** In a page that keeps its own route after the `#`, that must stay. */
+const isRoute = (hash) => /^#[!/]/.test(hash);
+const firstHeading = (part) => part?.querySelector('h1, h2, h3, h4, h5, h6');
+/** On paper these begin a page of their own. */
+const leaves = [
+    'overview',
+    'type-table',
+    'symptom-checklist',
+    'treatments',
+    'faq',
+    'glossary',
+];
+/**
+ * @summary The whole guide to calcinosis: every section with a list of contents.
+ *
+ * The list of contents follows the reader and never moves the page by itself. Each section is an element
+ * of its own, and has an address: `#calcinosis-guide-treatments`. To set up one, or to put the hospital's
+ * own text in its place, put it into the slot of its name:
+ * `<calcinosis-symptom-checklist slot="symptom-checklist" remember="session">`.
+ *
+ * The sections: `key-points`, `urgent-care`, `overview`, `prevalence`, `type-table`, `causes`,
+ * `symptom-checklist`, `diagnosis`, `treatments`, `faq`, `glossary`, `references`, `disclaimer`.
+ *
+ * @tag calcinosis-guide
+ * @slot - One line that is read where the script does not run; not shown once the element is ready.
+ * @slot section - A section of the hospital's own: a `<section>` with a heading. It stands at the end and in the list of contents.
+ * @slot contact - How to reach the clinic; stands with the urgent signs and on the visit sheet.
+ * @slot note - The hospital's own note under the table of types.
+ * @slot preparation - The hospital's own note on how to prepare for tests.
+ * @slot question - A question of the hospital's own: a `<details>` with a `<summary>` and an `id`.
+ * @slot resource - Further help that the hospital names.
+ * @csspart base - The element's inner root.
+ * @csspart heading - The heading.
+ * @csspart contents - The list of contents.
+ * @csspart section - A section.
+ * @csspart review - Who has reviewed the text, or that nobody has.
+ */
+class CalcinosisGuide extends CalcinosisElement {
+    constructor() {
+        super(...arguments);
+        /**
+         * The sections to show, by id, with spaces between, in this order. Without it, all of them. Unknown ids
+         * are reported and left out.
+         */
+        this.sections = '';
+        /** The number to call in an emergency, such as `911`. Anything but a phone number is reported and left out. */
+        this.emergencyNumber = '';
+        /** The section that the reader is in. */
+        this.current = '';
+        this.heading = guide.title;
+        this.#ids = sectionIds;
+        this.#inSight = new Set();
+        this.#level = 2;
+        /** Where the list of contents led the reader last. */
+        this.#led = '';
+        this.#scrolled = (entries) => {
+            for (const { target, isIntersecting } of entries) {
+                if (isIntersecting)
+                    this.#inSight.add(target);
+                else
+                    this.#inSight.delete(target);
+            }
+            const all = [...this.#ids.map((id) => this.#entry(id)), ...this.#ownEntries];
+            // At the end of a page a short section cannot come up to the band: who was led there is there.
+            const led = all
+                .find(({ address }) => address === this.#led)
+                ?.place()
+                ?.getBoundingClientRect();
+            if (led && led.bottom > 0 && led.top < innerHeight)
+                return;
+            this.#led = '';
+            const read = all.filter(({ place }) => this.#inSight.has(place()));
+            // Between two sections the mark stays where it was.
+            this.current = read.at(-1)?.address ?? this.current;
+        };
+    }
+    static { this.styles = [CalcinosisElement.styles, guideStyles]; }
+    static { this.properties = {
+        sections: { useDefault: true },
+        emergencyNumber: { attribute: 'emergency-number', useDefault: true },
+        current: { state: true },
+    }; }
+    #ids;
+    #watch;
+    #inSight;
+    #level;
+    /** Where the list of contents led the reader last. */
+    #led;
+    connectedCallback() {
+        super.connectedCallback();
+        if (onServer)
+            return;
+        // A narrow band in the upper part of the window: what crosses it is being read.
+        this.#watch = new IntersectionObserver(this.#scrolled, { rootMargin: '-20% 0px -75%' });
+        for (const id of sectionIds) {
+            if (!customElements.get(`calcinosis-${id}`)) {
+                void customElements.whenDefined(`calcinosis-${id}`).then(() => {
+                    this.requestUpdate();
+                });
+            }
+        }
+    }
+    disconnectedCallback() {
+        super.disconnectedCallback();
+        this.#watch?.disconnect();
+        this.#inSight.clear();
+    }
+    /** Prints the guide alone, without the page around it. */
+    printGuide() {
+        printAlone(this);
+    }
+    /** Brings the reader to a section by its id; false where there is none. */
+    show(id) {
+        return this.deepLink.reveal(anchor(id));
+    }
+    /**
+     * A section is known by its heading, wherever that stands.
+     * @internal
+     */
+    destination(place) {
+        if (place.matches('.section')) {
+            const part = this.#partIn(place) ?? place;
+            const own = part instanceof CalcinosisElement ? part.renderRoot.querySelector('#title') : null;
+            return own ?? firstHeading(part) ?? part;
+        }
+        return place.slot === 'section' ? (firstHeading(place) ?? place) : place;
+    }
+    /** Everything is there once each section is. */
+    async getUpdateComplete() {
+        const done = await super.getUpdateComplete();
+        const sections = [...this.renderRoot.querySelectorAll('.section > slot > *')];
+        await Promise.all(sections.map(({ updateComplete }) => updateComplete));
+        return done;
+    }
+    willUpdate(changed) {
+        super.willUpdate(changed);
+        if (changed.has('sections')) {
+            const asked = this.sections.split(/[\s,]+/);
+            const chosen = idList(this, 'sections', this.sections, sectionIds).sort((a, b) => asked.indexOf(a) - asked.indexOf(b));
+            this.#ids = chosen.length > 0 ? chosen : sectionIds;
+        }
+        this.hideReview = this.#ids.includes('disclaimer');
+    }
+    updated() {
+        for (const part of [...this.renderRoot.querySelectorAll('.section'), ...this.#ownSections])
+            this.#watch?.observe(part);
+    }
+    renderBody(_, level) {
+        const { ui } = guide;
+        const ids = this.#ids.filter((id) => onServer || customElements.get(`calcinosis-${id}`));
+        this.#level = level;
+        const contact = ids.find((id) => id === 'urgent-care' || id === 'symptom-checklist');
+        const handed = {
+            level,
+            dir: this.dir,
+            emergencyNumber: phoneOf(this),
+            reviewedBy: this.reviewedBy,
+            reviewedOn: this.reviewedOn,
+        };
+        const entries = [...ids.map((id) => this.#entry(id)), ...this.#ownEntries];
+        return html `<div class="layout" @slotchange=${this.#filled}><nav class="contents" part="contents" aria-labelledby=${anchor('contents')}>${heading(level, ui.contents, anchor('contents'))}<p class="muted">${ui.readingTime(readingTime(ids))}</p><ol>${entries.map((entry) => this.#renderEntry(entry))}</ol><div class="tools scripted"><button @click=${this.printGuide}>${ui.print}</button></div></nav><div>${ids.map((id) => html `<div class="section ${leaves.includes(id) ? 'leaf' : ''}" part="section" id=${anchor(id)}><slot name=${id}>${section(id, contact, handed)}</slot><p class="top scripted"><a href="#${anchor('contents')}">${ui.backToContents}</a></p></div>`)}<slot name="section"></slot></div></div>`;
+    }
+    #renderEntry(entry) {
+        return html `<li><a href="#${entry.address}" aria-current=${entry.address === this.current ? 'location' : nothing} @click=${(event) => {
+            this.#go(event, entry);
+        }}>${entry.title}</a></li>`;
+    }
+    #entry(id) {
+        const place = () => this.renderRoot.querySelector(`#${anchor(id)}`);
+        const part = onServer ? undefined : this.#partIn(place());
+        const title = part instanceof CalcinosisElement ? part.heading : firstHeading(part)?.textContent;
+        return { address: anchor(id), title: title ?? sectionWords[id].title, place };
+    }
+    /** The hospital's own sections, by their headings. */
+    get #ownEntries() {
+        return this.#ownSections.map((place, i) => ({
+            address: place.id || `${anchor('own')}-${i + 1}`,
+            title: firstHeading(place)?.textContent ?? place.ariaLabel ?? place.textContent,
+            place: () => place,
+        }));
+    }
+    get #ownSections() {
+        return onServer ? [] : [...this.querySelectorAll(':scope > [slot="section"]')];
+    }
+    /** What a section's slot shows. */
+    #partIn(place) {
+        const slot = place?.querySelector('slot');
+        const [part] = slot?.assignedElements({ flatten: true }) ?? [];
+        return part instanceof HTMLElement ? part : undefined;
+    }
+    #go(event, { address, place }) {
+        event.preventDefault();
+        this.current = this.#led = address;
+        if (!isRoute(location.hash))
+            location.hash = address;
+        this.deepLink.focus(place(), 'start');
+    }
+    #scrolled;
+    #filled({ target }) {
+        const slot = target;
+        for (const part of slot.assignedElements({ flatten: true })) {
+            if (!(part instanceof CalcinosisElement) || part.slot === 'section')
+                continue;
+            part.headingLevel ??= this.#level;
+            part.hideReview = true;
+        }
+        if (slot.name === 'contact')
+            this.#copyContact(slot);
+        this.requestUpdate();
+    }
+    /** A node stands in one place only; where the contact is wanted twice, the visit sheet gets a copy. */
+    #copyContact(slot) {
+        const checklist = this.renderRoot.querySelector('.section calcinosis-symptom-checklist');
+        if (!checklist || checklist.contains(slot))
+            return;
+        const copies = slot.assignedElements({ flatten: true }).map((node) => node.cloneNode(true));
+        for (const copy of copies)
+            for (const node of [copy, ...copy.querySelectorAll('[id]')])
+                node.removeAttribute('id');
+        checklist.replaceChildren(...copies);
+    }
+}
+
+export { CalcinosisGuide };

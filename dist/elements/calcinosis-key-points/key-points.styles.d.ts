@@ -1,0 +1,1 @@
+export declare const keyPointsStyles: import("lit").CSSResult;

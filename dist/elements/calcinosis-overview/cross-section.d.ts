@@ -1,0 +1,4 @@
+import { type TemplateResult } from 'lit';
+import type { OverviewWords } from '../../content/schema.js';
+/** The drawing; its numbers are those of the labels, deposits first. */
+export declare function crossSection({ name, description }: OverviewWords['drawing']): TemplateResult;

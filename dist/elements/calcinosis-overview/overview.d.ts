@@ -1,0 +1,31 @@
+import { type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { CalcinosisElement } from '../calcinosis-element.js';
+import type { Citations } from '../citations.js';
+/**
+ * @summary What calcinosis is, what it looks like, where it lies and how it can affect people, with a drawing.
+ *
+ * The drawing is a cut through skin, fat, muscle, tendon and bone, with deposits at several depths. Its
+ * numbers are explained in a list beside it, or below it where there is less room.
+ *
+ * A link leads to each part (`#calcinosis-overview-look`). The ids: `meaning`, `look`, `place`,
+ * `effect`, `cancer`, and `drawing`.
+ *
+ * @tag calcinosis-overview
+ * @slot - One line that is read where the script does not run; not shown once the element is ready.
+ * @csspart base - The element's inner root.
+ * @csspart heading - The heading.
+ * @csspart item - A part of the text.
+ * @csspart figure - The drawing with its list.
+ * @csspart drawing - The drawing.
+ * @csspart sources - The list of sources.
+ */
+export declare class CalcinosisOverview extends CalcinosisElement {
+    #private;
+    static styles: CSSResultGroup;
+    static properties: PropertyDeclarations;
+    /** Leaves the drawing and its list out, for a page that has a picture of its own. */
+    hideDrawing: boolean;
+    readonly heading: string;
+    protected readonly sources: readonly import("../../content/schema.js").Reference[];
+    protected renderBody(cite: Citations, level: number): TemplateResult[];
+}

@@ -1,0 +1,53 @@
+import { nothing, html } from 'lit';
+import { overview } from '../../content/en/overview.js';
+import { keysOf } from '../../content/keys.js';
+import { overviewSources } from '../../content/sources.js';
+import { CalcinosisElement } from '../calcinosis-element.js';
+import { heading } from '../heading.js';
+import { crossSection } from './cross-section.js';
+import { overviewStyles } from './overview.styles.js';
+
+/**
+ * @summary What calcinosis is, what it looks like, where it lies and how it can affect people, with a drawing.
+ *
+ * The drawing is a cut through skin, fat, muscle, tendon and bone, with deposits at several depths. Its
+ * numbers are explained in a list beside it, or below it where there is less room.
+ *
+ * A link leads to each part (`#calcinosis-overview-look`). The ids: `meaning`, `look`, `place`,
+ * `effect`, `cancer`, and `drawing`.
+ *
+ * @tag calcinosis-overview
+ * @slot - One line that is read where the script does not run; not shown once the element is ready.
+ * @csspart base - The element's inner root.
+ * @csspart heading - The heading.
+ * @csspart item - A part of the text.
+ * @csspart figure - The drawing with its list.
+ * @csspart drawing - The drawing.
+ * @csspart sources - The list of sources.
+ */
+class CalcinosisOverview extends CalcinosisElement {
+    constructor() {
+        super(...arguments);
+        /** Leaves the drawing and its list out, for a page that has a picture of its own. */
+        this.hideDrawing = false;
+        this.heading = overview.title;
+        this.sources = overviewSources;
+    }
+    static { this.styles = [CalcinosisElement.styles, overviewStyles]; }
+    static { this.properties = {
+        hideDrawing: { type: Boolean, attribute: 'hide-drawing' },
+    }; }
+    renderBody(cite, level) {
+        return keysOf(overview.items).map((id) => {
+            const { heading: title, text } = overview.items[id];
+            return html `<div id="calcinosis-overview-${id}" part="item">${title ? heading(level, title) : nothing} ${cite.paragraphs(text)}</div>${id === 'place' && !this.hideDrawing ? this.#renderFigure(cite) : nothing}`;
+        });
+    }
+    #renderFigure(cite) {
+        const { drawing } = overview;
+        const { deposits, tissues } = drawing;
+        return html `<div class="figure" id="calcinosis-overview-drawing" part="figure"><div class="drawing">${crossSection(drawing)}<p class="muted">${drawing.note}</p></div><div><p class="name" id="deposits">${deposits.title}</p><ol class="deposits" aria-labelledby="deposits">${keysOf(deposits.labels).map((id) => html `<li>${cite.text(deposits.labels[id])}</li>`)}</ol><p class="name" id="tissues">${tissues.title}</p><ol class="tissues" aria-labelledby="tissues" start=${keysOf(deposits.labels).length + 1}>${keysOf(tissues.labels).map((id) => html `<li>${cite.text(tissues.labels[id])}</li>`)}</ol></div></div>`;
+    }
+}
+
+export { CalcinosisOverview };

@@ -1,0 +1,1 @@
+export declare const overviewStyles: import("lit").CSSResult;

@@ -1,0 +1,7 @@
+import { CalcinosisReferences } from './references.js';
+declare global {
+    interface HTMLElementTagNameMap {
+        'calcinosis-references': CalcinosisReferences;
+    }
+}
+export { CalcinosisReferences };

@@ -1,0 +1,98 @@
+import { html, nothing } from 'lit';
+import { common } from '../../content/en/common.js';
+import { references as references$1 } from '../../content/en/references.js';
+import * as references from '../../content/references.js';
+import { CopyController } from '../../controllers/copy.js';
+import { CollectorController } from '../../controllers/page-uses.js';
+import { CalcinosisElement } from '../calcinosis-element.js';
+import { describeSource } from '../citations.js';
+import { asText, asRis, asBibtex } from './citation-formats.js';
+import { referencesStyles } from './references.styles.js';
+
+const tag = 'calcinosis-references';
+const all = Object.values(references);
+const byFirstWord = new Intl.Collator('en');
+/**
+ * @summary All sources of the page in one numbered list.
+ *
+ * The elements on the page, wherever they are and whenever they come, are numbered through in the order
+ * in which a reader meets their citations; their own short lists go. Each source leads to where it is
+ * cited and to the paper or page itself. Alone on a page it lists every source of the library, by author.
+ *
+ * @tag calcinosis-references
+ * @slot - One line that is read where the script does not run; not shown once the element is ready.
+ * @csspart base - The element's inner root.
+ * @csspart heading - The heading.
+ * @csspart source - A source.
+ */
+class CalcinosisReferences extends CalcinosisElement {
+    constructor() {
+        super(...arguments);
+        this.heading = references$1.title;
+        /** @internal A list of sources is no text to review. */
+        this.hideReview = true;
+        this.#copy = new CopyController(this, common);
+        this.#collector = new CollectorController(this, (user) => {
+            if (user.references === this.#onPage)
+                user.references = undefined;
+        });
+        this.#order = '';
+    }
+    static { this.styles = [CalcinosisElement.styles, referencesStyles]; }
+    #copy;
+    #collector;
+    #onPage;
+    #order;
+    willUpdate(changed) {
+        super.willUpdate(changed);
+        const ids = [...new Set(this.#users.flatMap(({ cited }) => cited.map(({ id }) => id)))];
+        if (ids.join() !== this.#order) {
+            this.#order = ids.join();
+            this.#onPage = {
+                tag,
+                numbers: new Map(ids.map((id, i) => [id, i + 1])),
+                show: (id) => {
+                    this.deepLink.reveal(`${tag}-${id}`);
+                },
+            };
+        }
+        for (const user of this.#users)
+            user.references = this.#onPage;
+    }
+    renderBody() {
+        const sources = this.#sources;
+        const copies = [
+            [references$1.copyText, asText],
+            [references$1.copyRis, asRis],
+            [references$1.copyBibtex, asBibtex],
+        ];
+        return html `<ol>${sources.map((source) => this.#renderSource(source))}</ol><div class="tools scripted">${copies.map(([label, format]) => html `<button @click=${() => this.#copy.copy(format(sources))}>${label}</button>`)} ${this.#copy.render()}</div>`;
+    }
+    #renderSource(source) {
+        const users = this.#users.filter(({ cited }) => cited.some(({ id }) => id === source.id));
+        return html `<li id="${tag}-${source.id}" part="source">${describeSource(source)} ${users.length > 0
+            ? html `<span class="cited">${references$1.citedIn}${users.map((user) => [
+                ' ',
+                html `<a href="#" @click=${(event) => {
+                    this.#leadBack(event, user, source.id);
+                }}>${user.heading}</a>`,
+            ])}</span>`
+            : nothing}</li>`;
+    }
+    get #users() {
+        return this.#collector.users.filter(({ cited }) => cited.length > 0);
+    }
+    get #sources() {
+        const cited = new Map(this.#users.flatMap((user) => user.cited.map((source) => [source.id, source])));
+        if (cited.size > 0)
+            return this.#order.split(',').flatMap((id) => cited.get(id) ?? []);
+        const first = ({ authors, title }) => authors ?? title;
+        return [...all].sort((a, b) => byFirstWord.compare(first(a), first(b)));
+    }
+    #leadBack(event, user, id) {
+        event.preventDefault();
+        user.showCitation(id);
+    }
+}
+
+export { CalcinosisReferences };

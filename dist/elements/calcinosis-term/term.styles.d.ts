@@ -1,0 +1,1 @@
+export declare const termStyles: import("lit").CSSResult;

@@ -1,0 +1,7 @@
+import { CalcinosisTreatments } from './treatments.js';
+declare global {
+    interface HTMLElementTagNameMap {
+        'calcinosis-treatments': CalcinosisTreatments;
+    }
+}
+export { CalcinosisTreatments };

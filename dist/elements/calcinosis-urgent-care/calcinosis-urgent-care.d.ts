@@ -1,0 +1,7 @@
+import { CalcinosisUrgentCare } from './urgent-care.js';
+declare global {
+    interface HTMLElementTagNameMap {
+        'calcinosis-urgent-care': CalcinosisUrgentCare;
+    }
+}
+export { CalcinosisUrgentCare };

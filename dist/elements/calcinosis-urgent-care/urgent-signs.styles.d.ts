@@ -1,0 +1,2 @@
+/** How urgent signs look, wherever they stand. */
+export declare const urgentSignsStyles: import("lit").CSSResult;

@@ -1,0 +1,11 @@
+import { define } from '../define.js';
+import { CalcinosisCauses } from './causes.js';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'calcinosis-causes': CalcinosisCauses;
+  }
+}
+
+define('calcinosis-causes', CalcinosisCauses);
+export { CalcinosisCauses };

@@ -1,0 +1,98 @@
+import {
+  type CSSResultGroup,
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { keysOf } from '../../content/keys.js';
+import { causes } from '../../content/en/causes.js';
+import { causesSources } from '../../content/sources.js';
+import { causeGroups, type CauseGroupId } from '../../content/schema.js';
+import { DisclosureController } from '../../controllers/disclosure.js';
+import { CalcinosisElement } from '../calcinosis-element.js';
+import type { Citations } from '../citations.js';
+import { CalcinosisToggleEvent } from '../events.js';
+import { heading } from '../heading.js';
+import { idList } from '../report.js';
+import { causesStyles } from './causes.styles.js';
+
+const groupIds = keysOf(causeGroups);
+
+/**
+ * @summary What can lead to calcinosis, in three groups of causes and risk factors.
+ *
+ * A link can lead to a group (`#calcinosis-causes-genetic`). What is closed prints too.
+ *
+ * The ids: `autoimmune`, `metabolic-renal`, `genetic`.
+ *
+ * @tag calcinosis-causes
+ * @slot - One line that is read where the script does not run; not shown once the element is ready.
+ * @csspart base - The element's inner root.
+ * @csspart heading - The heading.
+ * @csspart group - A group of causes.
+ * @csspart genes - The genes, for clinicians.
+ * @csspart sources - The list of sources.
+ * @fires {CalcinosisToggleEvent} calcinosis-toggle - The genes were opened or closed; `item` is `genes`.
+ */
+export class CalcinosisCauses extends CalcinosisElement {
+  static override styles: CSSResultGroup = [CalcinosisElement.styles, causesStyles];
+  static override properties: PropertyDeclarations = { groups: { useDefault: true } };
+
+  /**
+   * The groups to show, by id, with spaces between; all without it. Unknown ids are reported and left
+   * out, and where none is left all are shown.
+   */
+  groups = '';
+
+  readonly heading = causes.title;
+  protected override readonly sources = causesSources;
+  #shown: readonly CauseGroupId[] = groupIds;
+
+  constructor() {
+    super();
+    new DisclosureController(this, {
+      items: () => [...this.renderRoot.querySelectorAll<HTMLDetailsElement>('.genes')],
+      toggled: ({ open }) => this.dispatchEvent(new CalcinosisToggleEvent('genes', open)),
+      prints: () => true,
+    });
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (!changed.has('groups')) return;
+    const asked = idList(this, 'groups', this.groups, groupIds);
+    this.#shown = asked.length > 0 ? asked : groupIds;
+  }
+
+  protected override renderBody(cite: Citations, level: number): TemplateResult {
+    return html`<p>${cite.text(causes.intro)}</p>
+      ${this.#shown.map((id) => this.#renderGroup(id, cite, level))}`;
+  }
+
+  #renderGroup(id: CauseGroupId, cite: Citations, level: number): TemplateResult {
+    const { name, explanation } = causes.groups[id];
+    return html`<div class="panel group" part="group">
+      ${heading(level, name, `calcinosis-causes-${id}`)}
+      <p>${cite.text(explanation)}</p>
+      <dl>
+        ${causeGroups[id].map(
+          (cause) =>
+            html`<div>
+              <dt>${causes.causes[cause].name}</dt>
+              <dd>${cite.paragraphs(causes.causes[cause].known)}</dd>
+            </div>`,
+        )}
+      </dl>
+      ${id === 'genetic' ? this.#renderGenes(cite) : nothing}
+    </div>`;
+  }
+
+  #renderGenes(cite: Citations): TemplateResult {
+    return html`<details class="genes" part="genes" id="calcinosis-causes-genes">
+      <summary>${causes.genes.title}</summary>
+      ${cite.paragraphs(causes.genes.text)}
+    </details>`;
+  }
+}

@@ -1,0 +1,57 @@
+import { type CSSResultGroup, html, type TemplateResult } from 'lit';
+import { diagnosis as words } from '../../content/en/diagnosis.js';
+import { diagnosisParts, diagnosisStepIds, type DiagnosisStepId } from '../../content/schema.js';
+import { diagnosisSources } from '../../content/sources.js';
+import { CalcinosisElement } from '../calcinosis-element.js';
+import type { Citations } from '../citations.js';
+import { heading } from '../heading.js';
+import { diagnosisStyles } from './diagnosis.styles.js';
+
+/**
+ * @summary How calcinosis is found: four steps in order, each with what happens, what it shows, and what it cannot show.
+ *
+ * A link leads to a step (`#calcinosis-diagnosis-biopsy`).
+ *
+ * The ids: `examination`, `imaging`, `blood-tests`, `biopsy`.
+ *
+ * @tag calcinosis-diagnosis
+ * @slot - One line that is read where the script does not run; not shown once the element is ready.
+ * @slot preparation - The hospital's own note on how to prepare, under the steps.
+ * @csspart base - The element's inner root.
+ * @csspart heading - The heading.
+ * @csspart step - A step.
+ * @csspart preparation - What stands under the steps.
+ * @csspart sources - The list of sources.
+ */
+export class CalcinosisDiagnosis extends CalcinosisElement {
+  static override styles: CSSResultGroup = [CalcinosisElement.styles, diagnosisStyles];
+
+  readonly heading = words.title;
+  protected override readonly sources = diagnosisSources;
+
+  protected override renderBody(cite: Citations, level: number): TemplateResult {
+    return html`
+      <p>${cite.text(words.intro)}</p>
+      <ol class="steps">
+        ${diagnosisStepIds.map((id) => this.#renderStep(id, cite, level))}
+      </ol>
+      <div part="preparation"><slot name="preparation"></slot></div>
+    `;
+  }
+
+  #renderStep(id: DiagnosisStepId, cite: Citations, level: number): TemplateResult {
+    const step = words.items[id];
+    return html`<li class="step" part="step" id="calcinosis-diagnosis-${id}">
+      ${heading(level, step.name)}
+      <dl>
+        ${diagnosisParts.map(
+          (part) =>
+            html`<div>
+              <dt>${words.parts[part]}</dt>
+              <dd>${cite.text(step[part])}</dd>
+            </div>`,
+        )}
+      </dl>
+    </li>`;
+  }
+}

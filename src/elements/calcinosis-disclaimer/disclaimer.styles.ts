@@ -1,0 +1,31 @@
+import { css } from 'lit';
+
+export const disclaimerStyles = css`
+  li,
+  ::slotted(li) {
+    margin-block-end: 0.5em;
+  }
+  li a {
+    padding-block: 0.75em;
+  }
+  li .muted {
+    display: block;
+  }
+
+  @container (max-width: 24em) {
+    ul {
+      padding-inline-start: 1.25em;
+    }
+  }
+
+  @media print {
+    p,
+    div {
+      break-inside: avoid;
+    }
+    li a::after {
+      content: ' (' attr(href) ')';
+      overflow-wrap: anywhere;
+    }
+  }
+`;

@@ -1,0 +1,11 @@
+import { define } from '../define.js';
+import { CalcinosisGlossary } from './glossary.js';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'calcinosis-glossary': CalcinosisGlossary;
+  }
+}
+
+define('calcinosis-glossary', CalcinosisGlossary);
+export { CalcinosisGlossary };

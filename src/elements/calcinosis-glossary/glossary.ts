@@ -1,0 +1,143 @@
+import {
+  type CSSResultGroup,
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { glossary as words } from '../../content/en/glossary.js';
+import { keysOf } from '../../content/keys.js';
+import type { TermId } from '../../content/schema.js';
+import { CollectorController, type GlossaryOnPage } from '../../controllers/page-uses.js';
+import { CalcinosisElement } from '../calcinosis-element.js';
+import { idList } from '../report.js';
+import { matches } from '../search.js';
+import { glossaryStyles } from './glossary.styles.js';
+
+const termIds = keysOf(words.terms);
+
+/** From this many terms on, looking for a word beats reading the list. */
+const filterFrom = 9;
+
+/**
+ * @summary The words that this guide uses, each with a plain meaning.
+ *
+ * In the order of the alphabet, with a search. A link to a term leads there
+ * (`#calcinosis-glossary-biopsy`), and so does each `<calcinosis-term>` on the page.
+ *
+ * @tag calcinosis-glossary
+ * @slot - One line that is read where the script does not run; not shown once the element is ready.
+ * @csspart base - The element's inner root.
+ * @csspart heading - The heading.
+ * @csspart entry - A term with its meaning.
+ * @csspart term - The term.
+ * @csspart meaning - What it means.
+ * @csspart review - Who has reviewed the text, or that nobody has.
+ */
+export class CalcinosisGlossary extends CalcinosisElement {
+  static override styles: CSSResultGroup = [CalcinosisElement.styles, glossaryStyles];
+  static override properties: PropertyDeclarations = {
+    only: { useDefault: true },
+    used: { type: Boolean },
+    query: { state: true },
+  };
+
+  /** The terms to show, by id, with spaces between. Unknown ids are reported and left out. */
+  only = '';
+
+  /** Shows only the terms that the elements on the page explain, as they come and go; all where there are none. */
+  used = false;
+
+  private query = '';
+  #chosen: readonly TermId[] = [];
+
+  readonly heading = words.title;
+  readonly #onPage: GlossaryOnPage = {
+    show: (id) => {
+      this.deepLink.reveal(`calcinosis-glossary-${id}`);
+    },
+  };
+  readonly #collector = new CollectorController(this, (user) => {
+    if (user.glossary === this.#onPage) user.glossary = undefined;
+  });
+
+  /**
+   * Ends a search that hides what a link leads to.
+   * @internal
+   */
+  uncover(place: HTMLElement): void {
+    if (place.closest('[hidden]')) this.#search('');
+    this.performUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('only')) this.#chosen = idList(this, 'only', this.only, termIds);
+    for (const user of this.#collector.users) if (user !== this) user.glossary = this.#onPage;
+  }
+
+  protected override renderBody(): TemplateResult {
+    const ids = this.#ids;
+    const found = ids.filter((id) => this.#isFound(id));
+    return html`
+      ${ids.length < filterFrom ? nothing : this.#renderSearch()}
+      <dl>
+        ${ids.map(
+          (id) =>
+            html`<div
+              class="entry"
+              part="entry"
+              id="calcinosis-glossary-${id}"
+              ?hidden=${!found.includes(id)}
+            >
+              <dt part="term">${words.terms[id].name}</dt>
+              <dd part="meaning">${words.terms[id].meaning}</dd>
+            </div>`,
+        )}
+      </dl>
+      ${found.length === 0 ? html`<p class="none">${words.ui.noMatch}</p>` : nothing}
+    `;
+  }
+
+  #renderSearch(): TemplateResult {
+    const { ui } = words;
+    return html`<div class="tools scripted">
+      <label
+        >${ui.filter}<input type="search" autocomplete="off" .value=${this.query} @input=${this.#searched}
+      /></label>
+      ${this.query ? html`<button @click=${this.#cleared}>${ui.clearFilter}</button>` : nothing}
+    </div>`;
+  }
+
+  /** In the order of the alphabet, of what is chosen and used; all where that leaves none. */
+  get #ids(): readonly TermId[] {
+    const known = this.#chosen.length > 0 ? this.#chosen : termIds;
+    const onPage = this.used ? this.#collector.users.flatMap(({ terms }) => terms) : known;
+    const ids = known.filter((id) => onPage.includes(id));
+    const { compare } = new Intl.Collator('en');
+    return [...(ids.length > 0 ? ids : known)].sort((a, b) =>
+      compare(words.terms[a].name, words.terms[b].name),
+    );
+  }
+
+  #isFound(id: TermId): boolean {
+    const { name, meaning } = words.terms[id];
+    return matches(`${name} ${meaning}`, this.query);
+  }
+
+  readonly #searched = (event: Event): void => {
+    this.#search((event.target as HTMLInputElement).value);
+  };
+
+  readonly #cleared = (): void => {
+    this.#search('');
+    this.renderRoot.querySelector('input')?.focus();
+  };
+
+  #search(query: string): void {
+    this.query = query;
+    const ids = this.#ids;
+    this.announce(words.ui.matches(ids.filter((id) => this.#isFound(id)).length, ids.length));
+  }
+}

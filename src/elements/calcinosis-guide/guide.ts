@@ -1,0 +1,287 @@
+import {
+  type CSSResultGroup,
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { guide as words } from '../../content/en/guide.js';
+import { type SectionId, sectionIds } from '../../content/schema.js';
+import { onServer } from '../../controllers/on-server.js';
+import { printAlone } from '../../controllers/print-alone.js';
+import { CalcinosisElement } from '../calcinosis-element.js';
+import type { Citations } from '../citations.js';
+import { phoneOf } from '../emergency-number.js';
+import { heading } from '../heading.js';
+import { idList } from '../report.js';
+import { guideStyles } from './guide.styles.js';
+import { readingTime, section, sectionWords } from './sections.js';
+
+/** A part of the guide as its list of contents shows it. */
+interface Entry {
+  /** Its place in the page's address, after the `#`. */
+  readonly address: string;
+  readonly title: string;
+  readonly place: () => HTMLElement | null | undefined;
+}
+
+const anchor = (id: string): string => `calcinosis-guide-${id}`;
+/** In a page that keeps its own route after the `#`, that must stay. */
+const isRoute = (hash: string): boolean => /^#[!/]/.test(hash);
+const firstHeading = (part: Element | undefined): HTMLElement | null | undefined =>
+  part?.querySelector<HTMLElement>('h1, h2, h3, h4, h5, h6');
+
+/** On paper these begin a page of their own. */
+const leaves: readonly SectionId[] = [
+  'overview',
+  'type-table',
+  'symptom-checklist',
+  'treatments',
+  'faq',
+  'glossary',
+];
+
+/**
+ * @summary The whole guide to calcinosis: every section with a list of contents.
+ *
+ * The list of contents follows the reader and never moves the page by itself. Each section is an element
+ * of its own, and has an address: `#calcinosis-guide-treatments`. To set up one, or to put the hospital's
+ * own text in its place, put it into the slot of its name:
+ * `<calcinosis-symptom-checklist slot="symptom-checklist" remember="session">`.
+ *
+ * The sections: `key-points`, `urgent-care`, `overview`, `prevalence`, `type-table`, `causes`,
+ * `symptom-checklist`, `diagnosis`, `treatments`, `faq`, `glossary`, `references`, `disclaimer`.
+ *
+ * @tag calcinosis-guide
+ * @slot - One line that is read where the script does not run; not shown once the element is ready.
+ * @slot section - A section of the hospital's own: a `<section>` with a heading. It stands at the end and in the list of contents.
+ * @slot contact - How to reach the clinic; stands with the urgent signs and on the visit sheet.
+ * @slot note - The hospital's own note under the table of types.
+ * @slot preparation - The hospital's own note on how to prepare for tests.
+ * @slot question - A question of the hospital's own: a `<details>` with a `<summary>` and an `id`.
+ * @slot resource - Further help that the hospital names.
+ * @csspart base - The element's inner root.
+ * @csspart heading - The heading.
+ * @csspart contents - The list of contents.
+ * @csspart section - A section.
+ * @csspart review - Who has reviewed the text, or that nobody has.
+ */
+export class CalcinosisGuide extends CalcinosisElement {
+  static override styles: CSSResultGroup = [CalcinosisElement.styles, guideStyles];
+  static override properties: PropertyDeclarations = {
+    sections: { useDefault: true },
+    emergencyNumber: { attribute: 'emergency-number', useDefault: true },
+    current: { state: true },
+  };
+
+  /**
+   * The sections to show, by id, with spaces between, in this order. Without it, all of them. Unknown ids
+   * are reported and left out.
+   */
+  sections = '';
+
+  /** The number to call in an emergency, such as `911`. Anything but a phone number is reported and left out. */
+  emergencyNumber = '';
+
+  /** The section that the reader is in. */
+  private current = '';
+
+  readonly heading = words.title;
+  #ids: readonly SectionId[] = sectionIds;
+  #watch: IntersectionObserver | undefined;
+  readonly #inSight = new Set<Element>();
+  #level = 2;
+  /** Where the list of contents led the reader last. */
+  #led = '';
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (onServer) return;
+    // A narrow band in the upper part of the window: what crosses it is being read.
+    this.#watch = new IntersectionObserver(this.#scrolled, { rootMargin: '-20% 0px -75%' });
+    for (const id of sectionIds) {
+      if (!customElements.get(`calcinosis-${id}`)) {
+        void customElements.whenDefined(`calcinosis-${id}`).then(() => {
+          this.requestUpdate();
+        });
+      }
+    }
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#watch?.disconnect();
+    this.#inSight.clear();
+  }
+
+  /** Prints the guide alone, without the page around it. */
+  printGuide(): void {
+    printAlone(this);
+  }
+
+  /** Brings the reader to a section by its id; false where there is none. */
+  show(id: SectionId): boolean {
+    return this.deepLink.reveal(anchor(id));
+  }
+
+  /**
+   * A section is known by its heading, wherever that stands.
+   * @internal
+   */
+  destination(place: HTMLElement): HTMLElement {
+    if (place.matches('.section')) {
+      const part = this.#partIn(place) ?? place;
+      const own =
+        part instanceof CalcinosisElement ? part.renderRoot.querySelector<HTMLElement>('#title') : null;
+      return own ?? firstHeading(part) ?? part;
+    }
+    return place.slot === 'section' ? (firstHeading(place) ?? place) : place;
+  }
+
+  /** Everything is there once each section is. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    const sections = [...this.renderRoot.querySelectorAll<CalcinosisElement>('.section > slot > *')];
+    await Promise.all(sections.map(({ updateComplete }) => updateComplete));
+    return done;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('sections')) {
+      const asked = this.sections.split(/[\s,]+/);
+      const chosen = idList(this, 'sections', this.sections, sectionIds).sort(
+        (a, b) => asked.indexOf(a) - asked.indexOf(b),
+      );
+      this.#ids = chosen.length > 0 ? chosen : sectionIds;
+    }
+    this.hideReview = this.#ids.includes('disclaimer');
+  }
+
+  protected override updated(): void {
+    for (const part of [...this.renderRoot.querySelectorAll('.section'), ...this.#ownSections])
+      this.#watch?.observe(part);
+  }
+
+  protected override renderBody(_: Citations, level: number): TemplateResult {
+    const { ui } = words;
+    const ids = this.#ids.filter((id) => onServer || customElements.get(`calcinosis-${id}`));
+    this.#level = level;
+    const contact = ids.find((id) => id === 'urgent-care' || id === 'symptom-checklist');
+    const handed = {
+      level,
+      dir: this.dir,
+      emergencyNumber: phoneOf(this),
+      reviewedBy: this.reviewedBy,
+      reviewedOn: this.reviewedOn,
+    };
+    const entries = [...ids.map((id) => this.#entry(id)), ...this.#ownEntries];
+    return html`<div class="layout" @slotchange=${this.#filled}>
+      <nav class="contents" part="contents" aria-labelledby=${anchor('contents')}>
+        ${heading(level, ui.contents, anchor('contents'))}
+        <p class="muted">${ui.readingTime(readingTime(ids))}</p>
+        <ol>
+          ${entries.map((entry) => this.#renderEntry(entry))}
+        </ol>
+        <div class="tools scripted"><button @click=${this.printGuide}>${ui.print}</button></div>
+      </nav>
+      <div>
+        ${ids.map(
+          (id) =>
+            html`<div class="section ${leaves.includes(id) ? 'leaf' : ''}" part="section" id=${anchor(id)}>
+              <slot name=${id}>${section(id, contact, handed)}</slot>
+              <p class="top scripted"><a href="#${anchor('contents')}">${ui.backToContents}</a></p>
+            </div>`,
+        )}
+        <slot name="section"></slot>
+      </div>
+    </div>`;
+  }
+
+  #renderEntry(entry: Entry): TemplateResult {
+    return html`<li>
+      <a
+        href="#${entry.address}"
+        aria-current=${entry.address === this.current ? 'location' : nothing}
+        @click=${(event: Event) => {
+          this.#go(event, entry);
+        }}
+        >${entry.title}</a
+      >
+    </li>`;
+  }
+
+  #entry(id: SectionId): Entry {
+    const place = (): HTMLElement | null => this.renderRoot.querySelector<HTMLElement>(`#${anchor(id)}`);
+    const part = onServer ? undefined : this.#partIn(place());
+    const title = part instanceof CalcinosisElement ? part.heading : firstHeading(part)?.textContent;
+    return { address: anchor(id), title: title ?? sectionWords[id].title, place };
+  }
+
+  /** The hospital's own sections, by their headings. */
+  get #ownEntries(): Entry[] {
+    return this.#ownSections.map((place, i) => ({
+      address: place.id || `${anchor('own')}-${i + 1}`,
+      title: firstHeading(place)?.textContent ?? place.ariaLabel ?? place.textContent,
+      place: () => place,
+    }));
+  }
+
+  get #ownSections(): HTMLElement[] {
+    return onServer ? [] : [...this.querySelectorAll<HTMLElement>(':scope > [slot="section"]')];
+  }
+
+  /** What a section's slot shows. */
+  #partIn(place: Element | null): HTMLElement | undefined {
+    const slot = place?.querySelector('slot');
+    const [part] = slot?.assignedElements({ flatten: true }) ?? [];
+    return part instanceof HTMLElement ? part : undefined;
+  }
+
+  #go(event: Event, { address, place }: Entry): void {
+    event.preventDefault();
+    this.current = this.#led = address;
+    if (!isRoute(location.hash)) location.hash = address;
+    this.deepLink.focus(place(), 'start');
+  }
+
+  readonly #scrolled = (entries: readonly IntersectionObserverEntry[]): void => {
+    for (const { target, isIntersecting } of entries) {
+      if (isIntersecting) this.#inSight.add(target);
+      else this.#inSight.delete(target);
+    }
+    const all = [...this.#ids.map((id) => this.#entry(id)), ...this.#ownEntries];
+    // At the end of a page a short section cannot come up to the band: who was led there is there.
+    const led = all
+      .find(({ address }) => address === this.#led)
+      ?.place()
+      ?.getBoundingClientRect();
+    if (led && led.bottom > 0 && led.top < innerHeight) return;
+    this.#led = '';
+    const read = all.filter(({ place }) => this.#inSight.has(place() as Element));
+    // Between two sections the mark stays where it was.
+    this.current = read.at(-1)?.address ?? this.current;
+  };
+
+  #filled({ target }: Event): void {
+    const slot = target as HTMLSlotElement;
+    for (const part of slot.assignedElements({ flatten: true })) {
+      if (!(part instanceof CalcinosisElement) || part.slot === 'section') continue;
+      part.headingLevel ??= this.#level;
+      part.hideReview = true;
+    }
+    if (slot.name === 'contact') this.#copyContact(slot);
+    this.requestUpdate();
+  }
+
+  /** A node stands in one place only; where the contact is wanted twice, the visit sheet gets a copy. */
+  #copyContact(slot: HTMLSlotElement): void {
+    const checklist = this.renderRoot.querySelector('.section calcinosis-symptom-checklist');
+    if (!checklist || checklist.contains(slot)) return;
+    const copies = slot.assignedElements({ flatten: true }).map((node) => node.cloneNode(true) as Element);
+    for (const copy of copies)
+      for (const node of [copy, ...copy.querySelectorAll('[id]')]) node.removeAttribute('id');
+    checklist.replaceChildren(...copies);
+  }
+}

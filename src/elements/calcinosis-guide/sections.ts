@@ -1,0 +1,105 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { causes } from '../../content/en/causes.js';
+import { diagnosis } from '../../content/en/diagnosis.js';
+import { disclaimer } from '../../content/en/disclaimer.js';
+import { faq } from '../../content/en/faq.js';
+import { glossary } from '../../content/en/glossary.js';
+import { keyPoints } from '../../content/en/key-points.js';
+import { overview } from '../../content/en/overview.js';
+import { prevalence } from '../../content/en/prevalence.js';
+import { references } from '../../content/en/references.js';
+import { symptomChecklist } from '../../content/en/symptom-checklist.js';
+import { treatments } from '../../content/en/treatments.js';
+import { typeTable } from '../../content/en/type-table.js';
+import { urgentCare } from '../../content/en/urgent-care.js';
+import { plainText } from '../../content/markup.js';
+import type { SectionId } from '../../content/schema.js';
+
+/** The words of each section. */
+export const sectionWords: Readonly<Record<SectionId, { readonly title: string }>> = {
+  'key-points': keyPoints,
+  'urgent-care': urgentCare,
+  overview,
+  prevalence,
+  'type-table': typeTable,
+  causes,
+  'symptom-checklist': symptomChecklist,
+  diagnosis,
+  treatments,
+  faq,
+  glossary,
+  references,
+  disclaimer,
+};
+
+/** What is looked up, not read through. */
+const lookedUp: readonly SectionId[] = ['glossary', 'references'];
+
+/** Slower than most adults read, for most who read this are ill, or read a second language. */
+const wordsAMinute = 180;
+
+/** Minutes to read these sections, from the words that they hold; labels of buttons are not read. */
+export function readingTime(ids: readonly SectionId[]): number {
+  const texts = ids.filter((id) => !lookedUp.includes(id)).flatMap((id) => textsOf(sectionWords[id]));
+  const segments = new Intl.Segmenter('en', { granularity: 'word' }).segment(texts.join('\n'));
+  const count = [...segments].filter(({ isWordLike }) => isWordLike).length;
+  return Math.max(1, Math.round(count / wordsAMinute));
+}
+
+function textsOf(words: unknown): string[] {
+  if (typeof words === 'string') return [plainText(words)];
+  if (!words || typeof words !== 'object') return [];
+  return Object.entries(words).flatMap(([name, part]) => (name === 'ui' ? [] : textsOf(part)));
+}
+
+/** What the guide hands on to a section. */
+export interface Handed {
+  readonly level: number;
+  readonly dir: string;
+  readonly emergencyNumber: string;
+  readonly reviewedBy: string;
+  readonly reviewedOn: string;
+}
+
+/** The slots of the guide that lead into a section's own. */
+const slots: Partial<Record<SectionId, string>> = {
+  'type-table': 'note',
+  diagnosis: 'preparation',
+  faq: 'question',
+  disclaimer: 'resource',
+};
+
+/** One template a section, and one more for that which holds the contact, since Lit binds no tag names. */
+const templates = new Map<string, TemplateStringsArray>();
+
+function templateOf(id: SectionId, slot = ''): TemplateStringsArray {
+  const key = `${id} ${slot}`;
+  const strings = [
+    `<calcinosis-${id} .headingLevel="`,
+    '" .hideReview="',
+    '" dir="',
+    '" emergency-number="',
+    '" reviewed-by="',
+    '" reviewed-on="',
+    `">${slot && `<slot name="${slot}" slot="${slot}"></slot>`}</calcinosis-${id}>`,
+  ];
+  const template = templates.get(key) ?? Object.assign(strings, { raw: strings });
+  templates.set(key, template);
+  return template;
+}
+
+const calls: readonly SectionId[] = ['urgent-care', 'symptom-checklist', 'disclaimer'];
+
+/** `contact` names the section whose slot gets the clinic's contact. */
+export function section(id: SectionId, contact: SectionId | undefined, handed: Handed): TemplateResult {
+  const says = id === 'disclaimer';
+  return html(
+    templateOf(id, id === contact ? 'contact' : slots[id]),
+    handed.level,
+    !says,
+    handed.dir || nothing,
+    (calls.includes(id) && handed.emergencyNumber) || nothing,
+    (says && handed.reviewedBy) || nothing,
+    (says && handed.reviewedOn) || nothing,
+  );
+}

@@ -1,0 +1,11 @@
+import { define } from '../define.js';
+import { CalcinosisKeyPoints } from './key-points.js';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'calcinosis-key-points': CalcinosisKeyPoints;
+  }
+}
+
+define('calcinosis-key-points', CalcinosisKeyPoints);
+export { CalcinosisKeyPoints };

@@ -1,0 +1,44 @@
+import { type CSSResultGroup, html, type TemplateResult } from 'lit';
+import { keyPoints } from '../../content/en/key-points.js';
+import { keysOf } from '../../content/keys.js';
+import { keyPointsSources } from '../../content/sources.js';
+import { CalcinosisElement } from '../calcinosis-element.js';
+import type { Citations } from '../citations.js';
+import { heading } from '../heading.js';
+import { keyPointsStyles } from './key-points.styles.js';
+
+/**
+ * @summary Calcinosis in short: a summary and six points.
+ *
+ * A link leads to each point (`#calcinosis-key-points-care`). The ids: `rare-or-not`, `five-types`,
+ * `main-cause`, `signs`, `finding-out`, `care`.
+ *
+ * @tag calcinosis-key-points
+ * @slot - One line that is read where the script does not run; not shown once the element is ready.
+ * @csspart base - The element's inner root.
+ * @csspart heading - The heading.
+ * @csspart summary - The summary.
+ * @csspart point - A point.
+ * @csspart sources - The list of sources.
+ */
+export class CalcinosisKeyPoints extends CalcinosisElement {
+  static override styles: CSSResultGroup = [CalcinosisElement.styles, keyPointsStyles];
+
+  readonly heading = keyPoints.title;
+  protected override readonly sources = keyPointsSources;
+
+  protected override renderBody(cite: Citations, level: number): TemplateResult {
+    return html`
+      <p class="panel" part="summary">${cite.text(keyPoints.summary)}</p>
+      <ul>
+        ${keysOf(keyPoints.points).map((id) => {
+          const { title, text } = keyPoints.points[id];
+          return html`<li id="calcinosis-key-points-${id}" part="point">
+            ${heading(level, title)}
+            <p>${cite.text(text)}</p>
+          </li>`;
+        })}
+      </ul>
+    `;
+  }
+}

@@ -1,0 +1,11 @@
+import { define } from '../define.js';
+import { CalcinosisOverview } from './overview.js';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'calcinosis-overview': CalcinosisOverview;
+  }
+}
+
+define('calcinosis-overview', CalcinosisOverview);
+export { CalcinosisOverview };

@@ -1,0 +1,11 @@
+import { define } from '../define.js';
+import { CalcinosisPrevalence } from './prevalence.js';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'calcinosis-prevalence': CalcinosisPrevalence;
+  }
+}
+
+define('calcinosis-prevalence', CalcinosisPrevalence);
+export { CalcinosisPrevalence };

@@ -1,0 +1,11 @@
+import { define } from '../define.js';
+import { CalcinosisTerm } from './term.js';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'calcinosis-term': CalcinosisTerm;
+  }
+}
+
+define('calcinosis-term', CalcinosisTerm);
+export { CalcinosisTerm };

@@ -1,0 +1,11 @@
+import { define } from '../define.js';
+import { CalcinosisTreatments } from './treatments.js';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'calcinosis-treatments': CalcinosisTreatments;
+  }
+}
+
+define('calcinosis-treatments', CalcinosisTreatments);
+export { CalcinosisTreatments };

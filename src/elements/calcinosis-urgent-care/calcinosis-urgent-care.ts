@@ -1,0 +1,11 @@
+import { define } from '../define.js';
+import { CalcinosisUrgentCare } from './urgent-care.js';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'calcinosis-urgent-care': CalcinosisUrgentCare;
+  }
+}
+
+define('calcinosis-urgent-care', CalcinosisUrgentCare);
+export { CalcinosisUrgentCare };

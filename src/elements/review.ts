@@ -1,0 +1,54 @@
+import { CalcinosisReviewDueEvent } from './events.js';
+import { report } from './report.js';
+
+/** What a hospital recorded of its own review of the text. */
+export interface Review {
+  readonly by: string;
+  readonly on: Date;
+}
+
+interface Reviewed extends Element {
+  readonly reviewedBy: string | undefined;
+  readonly reviewedOn: string | undefined;
+  readonly reviewDue: string | undefined;
+}
+
+const hours = 3600 * 1000;
+
+/** A day as `2026-11-22`. Anything else is reported and left out. */
+function day(host: Element, attribute: string, value?: string): Date | undefined {
+  if (!value) return undefined;
+  const date = new Date(value);
+  if (/^\d{4}-\d\d-\d\d$/.test(value) && date.toJSON()?.startsWith(value)) return date;
+  report(host, `${attribute}="${value}" is not a day such as 2026-11-22; it is left out.`);
+  return undefined;
+}
+
+/** A day has begun once it has anywhere on Earth, and is over once it is everywhere. */
+const hasBegun = (date: Date): boolean => date.getTime() - 14 * hours <= Date.now();
+const isOver = (date: Date): boolean => date.getTime() + 36 * hours <= Date.now();
+
+/** The review that the tag records: who and when belong together, and nobody reviews in the future. */
+export function reviewOf(host: Reviewed): Review | undefined {
+  const on = day(host, 'reviewed-on', host.reviewedOn);
+  const by = host.reviewedBy?.trim();
+  if (on && by && hasBegun(on)) return { by, on };
+  if (on || by) {
+    report(host, 'a review needs reviewed-by and a past day in reviewed-on; none is shown.');
+  }
+  return undefined;
+}
+
+/**
+ * Tells the page's editors, once the next review should have been. The event comes when the page has
+ * loaded, so that no script of the page is too late to listen.
+ */
+export function tellOverdue(host: Reviewed): void {
+  const due = day(host, 'review-due', host.reviewDue);
+  if (!due || !isOver(due)) return;
+  const value = host.reviewDue ?? '';
+  report(host, `the next review was due on ${value}.`);
+  const tell = (): void => void setTimeout(() => host.dispatchEvent(new CalcinosisReviewDueEvent(value)));
+  if (document.readyState === 'complete') tell();
+  else addEventListener('load', tell, { once: true });
+}
