@@ -319,7 +319,9 @@ describe('the guide as a whole', () => {
     const due: string[] = [];
     const listen = (event: Event): void => void due.push((event.target as Element).localName);
     document.addEventListener('calcinosis-review-due', listen);
+    const told = oneEvent(document, 'calcinosis-review-due');
     await mount('calcinosis-guide', { ...few, 'review-due': '2020-02-02' });
+    await told;
     document.removeEventListener('calcinosis-review-due', listen);
     expect(due).to.deep.equal(['calcinosis-guide']);
   });

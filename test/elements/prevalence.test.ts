@@ -91,7 +91,7 @@ describe(`<${tag}>`, function () {
     });
 
     it('says that the drawn people have the disease', async () => {
-      expect(visibleText(await mount(tag))).to.contain('not 100 people from the general public');
+      expect(visibleText(await mount(tag))).to.contain('not 100 from the general public');
     });
   });
 

@@ -176,7 +176,7 @@ describe(`<${tag}>`, function () {
       ],
       'that the drip has case reports only': [
         'sodium-thiosulfate',
-        /only case reports.*off-label for calciphylaxis.*no treatment is proven to help people live longer/,
+        /Reports on single people\. There is no more on the drip.*off-label for calciphylaxis.*no treatment is proven to help people live longer/,
         'w-ukcs',
       ],
       'who changes a diet and picks a binder': [
@@ -191,7 +191,7 @@ describe(`<${tag}>`, function () {
       ],
       'that shock waves help pain more': [
         'shock-waves',
-        /Case reports.*Pain relief is better shown/,
+        /Reports on single people.*Pain relief is better shown/,
         'delgado2015',
       ],
     };

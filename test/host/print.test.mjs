@@ -1,12 +1,20 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { getDocumentProxy } from 'unpdf';
+import { disclaimer } from '../../dist/content/en/disclaimer.js';
 import { faq } from '../../dist/content/en/faq.js';
+import { glossary } from '../../dist/content/en/glossary.js';
+import { guide } from '../../dist/content/en/guide.js';
+import { keyPoints } from '../../dist/content/en/key-points.js';
+import { overview } from '../../dist/content/en/overview.js';
+import { prevalence } from '../../dist/content/en/prevalence.js';
+import { references } from '../../dist/content/en/references.js';
 import { parseMarkup } from '../../dist/content/markup.js';
 import { symptomChecklist } from '../../dist/content/en/symptom-checklist.js';
+import { treatments } from '../../dist/content/en/treatments.js';
 import { typeTable } from '../../dist/content/en/type-table.js';
 import { urgentCare } from '../../dist/content/en/urgent-care.js';
-import { browse, openEverything } from './browser.mjs';
+import { browse, hostPage, openEverything } from './browser.mjs';
 
 const { open } = browse();
 
@@ -133,5 +141,68 @@ for (const format of ['A4', 'Letter']) {
 
     const after = await onPaper(page, { format });
     assert.ok(after.all.includes('Northfield'), 'the next print is of the whole page again');
+  });
+}
+
+for (const format of ['A4', 'Letter']) {
+  test(`all treatments print on one page of ${format}, without the hospital's page`, async () => {
+    const page = await open('', {
+      files: { 'index.html': hostPage('<h1>Northfield</h1><calcinosis-treatments></calcinosis-treatments>') },
+      init: () => {
+        window.print = () => {};
+      },
+    });
+    await page.getByRole('button', { name: 'Print' }).click();
+    const sheet = await onPaper(page, { format });
+    assert.equal(sheet.text.length, 1, 'one page');
+    const items = Object.values(treatments.items).flatMap((item) => Object.values(item));
+    const lists = [treatments.selfCare, treatments.notAdvised].flatMap(({ title, items }) => [
+      title,
+      ...items,
+    ]);
+    assert.deepEqual(missing(sheet, [...treatments.opening, ...items, ...lists]), []);
+    assert.ok(sheet.all.includes(squeezed(treatments.ui.sourcesElsewhere)));
+    assert.ok(!sheet.all.includes('Northfield'));
+  });
+
+  test(`the guide prints as a booklet of ${format}: contents first, great sections on a page of their own`, async () => {
+    const page = await open('guide.html', {
+      init: () => {
+        window.print = () => {};
+      },
+    });
+    await page.getByRole('button', { name: guide.ui.print }).click();
+    const sheet = await onPaper(page, { format });
+    const sections = {
+      overview,
+      prevalence,
+      typeTable,
+      symptomChecklist,
+      treatments,
+      faq,
+      glossary,
+    };
+    for (const { title } of Object.values(sections)) {
+      // What is painted first on a page need not be what stands first, but it is not far from it.
+      const [, ...after] = sheet.text;
+      const starts = after.filter((text) => text.slice(0, 400).includes(squeezed(title)));
+      assert.ok(starts.length >= 1, `"${title}" begins a page`);
+    }
+    assert.ok(sheet.text[0].startsWith(squeezed(guide.title)));
+    for (const { title } of [keyPoints, urgentCare, ...Object.values(sections), references, disclaimer]) {
+      assert.ok(sheet.text[0].includes(squeezed(title)), `"${title}" stands in the contents`);
+    }
+    assert.deepEqual(missing(sheet, [...faqTexts, ...typeTexts]), []);
+    assert.deepEqual(missing(sheet, Object.values(glossary.terms).flatMap(Object.values)), []);
+    assert.deepEqual(missing(sheet, Object.values(urgentCare.flags).flatMap(Object.values)), []);
+    assert.ok(sheet.all.includes('Ourclinic'), 'the section of the hospital');
+    assert.ok(!sheet.all.includes('Skiptothecontent'), 'nothing of the page around it');
+    for (const words of [guide.ui.backToContents, guide.ui.print, 'Citedin'])
+      assert.ok(!sheet.all.includes(squeezed(words)), `"${words}" is of no use on paper`);
+    assert.ok(
+      sheet.text.every((text) => text.length > 200),
+      'no page is almost empty',
+    );
+    assert.ok(sheet.tagged);
   });
 }

@@ -45,7 +45,7 @@ const treatments = {
             name: 'Sodium thiosulfate',
             what: 'A medicine that goes into a vein by drip (IV), or into the lump by needle.',
             why: 'It may help calcium dissolve. [@traineau2020]',
-            evidence: '**Reports on single people.** They had the drip for calcium in damaged tissue ([dystrophic](#dystrophic) calcinosis). [@w-sts-case] A shot into the lump looks more promising. Still, the proof is weak. [@traineau2020]',
+            evidence: '**Reports on single people.** There is no more on the drip for calcium in damaged tissue ([dystrophic](#dystrophic) calcinosis). [@w-sts-case] A shot into the lump looks more promising. Still, the proof is weak. [@traineau2020]',
             ask: 'The drip is mainly used off-label for [calciphylaxis](#calciphylaxis). There, no treatment is proven to help people live longer. [@w-ukcs]',
         },
         phosphate: {

@@ -17,6 +17,7 @@ const firstHeading = (part) => part?.querySelector('h1, h2, h3, h4, h5, h6');
 /** On paper these begin a page of their own. */
 const leaves = [
     'overview',
+    'prevalence',
     'type-table',
     'symptom-checklist',
     'treatments',

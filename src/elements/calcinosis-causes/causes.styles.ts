@@ -31,7 +31,7 @@ export const causesStyles = css`
 
   @container (max-width: 40em) {
     dl > div {
-      grid-template-columns: 1fr;
+      grid-template-columns: 100%;
     }
   }
 

@@ -23,7 +23,7 @@ export const glossaryStyles = css`
 
   @container (max-width: 36em) {
     .entry {
-      grid-template-columns: 1fr;
+      grid-template-columns: 100%;
     }
   }
 

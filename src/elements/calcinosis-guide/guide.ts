@@ -35,6 +35,7 @@ const firstHeading = (part: Element | undefined): HTMLElement | null | undefined
 /** On paper these begin a page of their own. */
 const leaves: readonly SectionId[] = [
   'overview',
+  'prevalence',
   'type-table',
   'symptom-checklist',
   'treatments',

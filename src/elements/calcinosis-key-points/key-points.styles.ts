@@ -27,7 +27,7 @@ export const keyPointsStyles = css`
 
   @container (max-width: 44em) {
     ul {
-      grid-template-columns: 1fr;
+      grid-template-columns: 100%;
     }
   }
 

@@ -174,7 +174,7 @@ export const overviewStyles = css`
 
   @container (max-width: 40em) {
     .figure {
-      grid-template-columns: 1fr;
+      grid-template-columns: 100%;
     }
     .drawing {
       max-inline-size: 27em;

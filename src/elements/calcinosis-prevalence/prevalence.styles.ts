@@ -38,7 +38,7 @@ export const prevalenceStyles = css`
   .population {
     display: grid;
     grid-row: span 4;
-    grid-template-rows: subgrid;
+    grid-template: subgrid / 100%;
     row-gap: 0;
     margin: 0;
   }
@@ -124,7 +124,7 @@ export const prevalenceStyles = css`
 
   @container (max-width: 56em) {
     .row {
-      grid-template-columns: 1fr;
+      grid-template-columns: 100%;
     }
     .plot {
       min-block-size: 1.5em;
@@ -134,7 +134,7 @@ export const prevalenceStyles = css`
 
   @container (max-width: 30em) {
     .populations {
-      grid-template-columns: 1fr;
+      grid-template-columns: 100%;
     }
   }
 

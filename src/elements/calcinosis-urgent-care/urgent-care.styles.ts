@@ -28,7 +28,6 @@ export const urgentCareStyles = css`
 
   @media print {
     .urgent {
-      break-inside: auto;
       line-height: 1.3;
     }
     .urgent li {

@@ -36,8 +36,10 @@ export const urgentSignsStyles = css`
   @media print {
     .panel {
       padding: 0.5em;
-      break-inside: avoid;
       background: none;
+    }
+    .panel:not(.urgent) {
+      break-inside: avoid;
     }
     .urgent li {
       break-inside: avoid;
