@@ -1,8 +1,10 @@
 const inDist = (path) => path.replace(/^\/?src\/(.*)\.[jt]s$/, 'dist/$1.js');
 
 const isPublicClass = ({ customElement, superclass }) => customElement || superclass?.name === 'Event';
+/** How elements meet on a page; the analyzer takes what Lit declares for public, whatever its comment says. */
+const betweenElements = ['heading', 'hideReview', 'references', 'glossary'];
 const isPublicMember = ({ name, static: isStatic, privacy = 'public' }) =>
-  !isStatic && privacy === 'public' && !name.startsWith('#');
+  !isStatic && privacy === 'public' && !name.startsWith('#') && !betweenElements.includes(name);
 
 /** Only what a page can use, with paths as published, in an order that does not depend on the file system. */
 const published = {

@@ -209,6 +209,24 @@ describe('what the guide hands on', () => {
     );
   });
 
+  it('the contact to a visit sheet that comes later, once, and takes it back', async () => {
+    const host = await mount('calcinosis-guide', { sections: 'urgent-care' }, { light: contact });
+    host.sections = 'urgent-care symptom-checklist';
+    await settled(host);
+    const sheet = part(host, 'symptom-checklist');
+    await settled(sheet);
+    expect(visibleText(inside(sheet, '[part="sheet"]'))).to.contain('Clinic: 555 0100');
+    const [copy] = sheet.children;
+    host.requestUpdate();
+    await settled(host);
+    expect(sheet.children[0], 'what is there stays').to.equal(copy);
+    const changed = oneEvent(host.shadowRoot!, 'slotchange');
+    host.querySelector('#clinic')?.remove();
+    await changed;
+    await settled(host);
+    expect(sheet.children).to.have.length(0);
+  });
+
   it('the contact to the visit sheet itself where no urgent signs are shown', async () => {
     const host = await mount('calcinosis-guide', { sections: 'symptom-checklist' }, { light: contact });
     await settled(part(host, 'symptom-checklist'));

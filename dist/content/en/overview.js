@@ -26,7 +26,7 @@ const overview = {
             text: [
                 'Some deposits are tiny, and you may feel nothing. Others are big, hurt, and make daily life hard. [@w-sclerodermabc; @valenzuela2020] Those by a joint tend to cause more trouble. So do those where the skin breaks and a [sore](#ulcer) forms. [@w-tma; @valenzuela2020]',
                 'White, chalky matter may leak out of a sore. [@valenzuela2020] Do not squeeze or cut a lump, as germs could get in. [@w-sclerodermabc-faq]',
-                'In one study of people with scleroderma, infection was rare: about 2 in 100 had it. [@valenzuela2020] Get help the same day if skin near a lump is hot, has pus, or turns red or darker. Do so for a fever too. [@w-cellulitis]',
+                'In one study of people with scleroderma, infection was rare (about 2 in 100). [@valenzuela2020] Get help the same day if skin near a lump is hot, has pus, or turns red or darker. Do so for a fever too. [@w-cellulitis]',
             ],
         },
         cancer: {

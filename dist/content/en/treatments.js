@@ -106,7 +106,7 @@ const treatments = {
         showing: (names) => `Showing: ${names}`,
         showingAll: 'Showing all kinds of treatment.',
         print: 'Print',
-        sourcesElsewhere: 'For the sources, see the web page.',
+        sourcesElsewhere: 'The sources are on the web page.',
     },
 };
 

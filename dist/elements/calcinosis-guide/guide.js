@@ -13,6 +13,8 @@ import { readingTime, section, sectionWords } from './sections.js';
 const anchor = (id) => `calcinosis-guide-${id}`;
 /** In a page that keeps its own route after the `#`, that must stay. */
 const isRoute = (hash) => /^#[!/]/.test(hash);
+/** Also where another copy of the library made it. */
+const isOurs = (part) => !!part?.localName.startsWith('calcinosis-');
 const firstHeading = (part) => part?.querySelector('h1, h2, h3, h4, h5, h6');
 /** On paper these begin a page of their own. */
 const leaves = [
@@ -134,7 +136,7 @@ class CalcinosisGuide extends CalcinosisElement {
     destination(place) {
         if (place.matches('.section')) {
             const part = this.#partIn(place) ?? place;
-            const own = part instanceof CalcinosisElement ? part.renderRoot.querySelector('#title') : null;
+            const own = part.shadowRoot?.querySelector('#title');
             return own ?? firstHeading(part) ?? part;
         }
         return place.slot === 'section' ? (firstHeading(place) ?? place) : place;
@@ -158,6 +160,7 @@ class CalcinosisGuide extends CalcinosisElement {
     updated() {
         for (const part of [...this.renderRoot.querySelectorAll('.section'), ...this.#ownSections])
             this.#watch?.observe(part);
+        this.#copyContact();
     }
     renderBody(_, level) {
         const { ui } = guide;
@@ -182,7 +185,7 @@ class CalcinosisGuide extends CalcinosisElement {
     #entry(id) {
         const place = () => this.renderRoot.querySelector(`#${anchor(id)}`);
         const part = onServer ? undefined : this.#partIn(place());
-        const title = part instanceof CalcinosisElement ? part.heading : firstHeading(part)?.textContent;
+        const title = isOurs(part) ? part.heading : firstHeading(part)?.textContent;
         return { address: anchor(id), title: title ?? sectionWords[id].title, place };
     }
     /** The hospital's own sections, by their headings. */
@@ -213,25 +216,27 @@ class CalcinosisGuide extends CalcinosisElement {
     #filled({ target }) {
         const slot = target;
         for (const part of slot.assignedElements({ flatten: true })) {
-            if (!(part instanceof CalcinosisElement) || part.slot === 'section')
+            if (!isOurs(part) || part.slot === 'section')
                 continue;
             part.headingLevel ??= this.#level;
             part.hideReview = true;
         }
-        if (slot.name === 'contact')
-            this.#copyContact(slot);
         this.requestUpdate();
     }
     /** A node stands in one place only; where the contact is wanted twice, the visit sheet gets a copy. */
-    #copyContact(slot) {
+    #copyContact() {
+        const slot = this.renderRoot.querySelector('[name="contact"]');
         const checklist = this.renderRoot.querySelector('.section calcinosis-symptom-checklist');
-        if (!checklist || checklist.contains(slot))
+        if (!slot || !checklist || checklist.contains(slot))
             return;
         const copies = slot.assignedElements({ flatten: true }).map((node) => node.cloneNode(true));
         for (const copy of copies)
             for (const node of [copy, ...copy.querySelectorAll('[id]')])
                 node.removeAttribute('id');
-        checklist.replaceChildren(...copies);
+        const { children } = checklist;
+        const isThere = children.length === copies.length && copies.every((copy, i) => copy.isEqualNode(children.item(i)));
+        if (!isThere)
+            checklist.replaceChildren(...copies);
     }
 }
 

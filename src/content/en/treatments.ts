@@ -114,6 +114,6 @@ export const treatments: TreatmentsWords = {
     showing: (names) => `Showing: ${names}`,
     showingAll: 'Showing all kinds of treatment.',
     print: 'Print',
-    sourcesElsewhere: 'For the sources, see the web page.',
+    sourcesElsewhere: 'The sources are on the web page.',
   },
 };

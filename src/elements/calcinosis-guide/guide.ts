@@ -29,6 +29,9 @@ interface Entry {
 const anchor = (id: string): string => `calcinosis-guide-${id}`;
 /** In a page that keeps its own route after the `#`, that must stay. */
 const isRoute = (hash: string): boolean => /^#[!/]/.test(hash);
+/** Also where another copy of the library made it. */
+const isOurs = (part: Element | undefined): part is CalcinosisElement =>
+  !!part?.localName.startsWith('calcinosis-');
 const firstHeading = (part: Element | undefined): HTMLElement | null | undefined =>
   part?.querySelector<HTMLElement>('h1, h2, h3, h4, h5, h6');
 
@@ -133,8 +136,7 @@ export class CalcinosisGuide extends CalcinosisElement {
   destination(place: HTMLElement): HTMLElement {
     if (place.matches('.section')) {
       const part = this.#partIn(place) ?? place;
-      const own =
-        part instanceof CalcinosisElement ? part.renderRoot.querySelector<HTMLElement>('#title') : null;
+      const own = part.shadowRoot?.querySelector<HTMLElement>('#title');
       return own ?? firstHeading(part) ?? part;
     }
     return place.slot === 'section' ? (firstHeading(place) ?? place) : place;
@@ -163,6 +165,7 @@ export class CalcinosisGuide extends CalcinosisElement {
   protected override updated(): void {
     for (const part of [...this.renderRoot.querySelectorAll('.section'), ...this.#ownSections])
       this.#watch?.observe(part);
+    this.#copyContact();
   }
 
   protected override renderBody(_: Citations, level: number): TemplateResult {
@@ -216,7 +219,7 @@ export class CalcinosisGuide extends CalcinosisElement {
   #entry(id: SectionId): Entry {
     const place = (): HTMLElement | null => this.renderRoot.querySelector<HTMLElement>(`#${anchor(id)}`);
     const part = onServer ? undefined : this.#partIn(place());
-    const title = part instanceof CalcinosisElement ? part.heading : firstHeading(part)?.textContent;
+    const title = isOurs(part) ? part.heading : firstHeading(part)?.textContent;
     return { address: anchor(id), title: title ?? sectionWords[id].title, place };
   }
 
@@ -268,21 +271,24 @@ export class CalcinosisGuide extends CalcinosisElement {
   #filled({ target }: Event): void {
     const slot = target as HTMLSlotElement;
     for (const part of slot.assignedElements({ flatten: true })) {
-      if (!(part instanceof CalcinosisElement) || part.slot === 'section') continue;
+      if (!isOurs(part) || part.slot === 'section') continue;
       part.headingLevel ??= this.#level;
       part.hideReview = true;
     }
-    if (slot.name === 'contact') this.#copyContact(slot);
     this.requestUpdate();
   }
 
   /** A node stands in one place only; where the contact is wanted twice, the visit sheet gets a copy. */
-  #copyContact(slot: HTMLSlotElement): void {
+  #copyContact(): void {
+    const slot = this.renderRoot.querySelector<HTMLSlotElement>('[name="contact"]');
     const checklist = this.renderRoot.querySelector('.section calcinosis-symptom-checklist');
-    if (!checklist || checklist.contains(slot)) return;
+    if (!slot || !checklist || checklist.contains(slot)) return;
     const copies = slot.assignedElements({ flatten: true }).map((node) => node.cloneNode(true) as Element);
     for (const copy of copies)
       for (const node of [copy, ...copy.querySelectorAll('[id]')]) node.removeAttribute('id');
-    checklist.replaceChildren(...copies);
+    const { children } = checklist;
+    const isThere =
+      children.length === copies.length && copies.every((copy, i) => copy.isEqualNode(children.item(i)));
+    if (!isThere) checklist.replaceChildren(...copies);
   }
 }
