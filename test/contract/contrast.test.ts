@@ -103,16 +103,30 @@ for (const theme of ['light', 'dark'] as const) {
       'the checklist': () =>
         mount('calcinosis-symptom-checklist', { theme, remember: 'session', 'emergency-number': '112' }),
     };
+    for (const tag of [
+      'calcinosis-causes',
+      'calcinosis-diagnosis',
+      'calcinosis-disclaimer',
+      'calcinosis-glossary',
+      'calcinosis-key-points',
+      'calcinosis-overview',
+      'calcinosis-prevalence',
+      'calcinosis-references',
+      'calcinosis-treatments',
+      'calcinosis-urgent-care',
+    ] as const)
+      states[tag] = () => mount(tag, { theme });
     for (const [state, put] of Object.entries(states)) {
       it(`of every word of ${state}`, async () => {
         stubClipboard(true);
         const host = await put();
         for (const details of allInside<HTMLDetailsElement>(host, 'details')) details.open = true;
-        for (const box of allInside<HTMLInputElement>(host, '[name="symptom"], [name="urgent"]')) box.click();
+        for (const box of allInside<HTMLInputElement>(host, '[name^="symptom-"], [name^="urgent-"]'))
+          box.click();
         [...allInside(host, 'button')].find(({ textContent }) => textContent.includes('Copy'))?.click();
         await settled(host);
         const words = allInside(host, '.root *').filter((element) => ownText(element) && isVisible(element));
-        expect(words.length).to.be.above(50);
+        expect(words.length).to.be.above(15);
         for (const element of words) {
           const ratio = contrast(parse(getComputedStyle(element).color), behind(element));
           expect(
