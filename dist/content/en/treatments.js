@@ -67,7 +67,7 @@ const treatments = {
             what: 'Waves like sound, sent from outside the body ([ESWL](#eswl)). They are used for kidney stones too. [@delgado2015]',
             why: 'To break up small lumps and ease pain. [@w-sclerodermabc]',
             evidence: '**Reports on single people.** There are a few small studies too. Pain relief is better shown than loss of calcium. [@delgado2015; @traineau2020]',
-            ask: 'Ask what it could do for you: less pain, or less calcium?',
+            ask: 'Ask what it could do for you.',
         },
         'wound-care': {
             name: 'Wound care',
@@ -81,7 +81,7 @@ const treatments = {
             what: 'Exercises with a physical therapist.',
             why: 'To ease pain and help you move, mostly near joints.',
             evidence: '**Usual good care, little tested.** It is advised for children with [dermatomyositis](#dermatomyositis). For calcinosis itself, there is little proof. [@w-jdm-guideline]',
-            ask: 'Ask which exercises suit you, and which to leave out.',
+            ask: 'Ask which exercises suit you.',
         },
     },
     selfCare: {

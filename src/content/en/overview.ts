@@ -13,7 +13,7 @@ export const overview: OverviewWords = {
       heading: 'What it looks like',
       text: [
         'You may see or feel firm lumps. Many are white or yellow. [@w-dermadvisor] On brown or black skin, the color may look different. Go by touch too: the lumps feel hard. [@w-dermadvisor; @w-tma]',
-        'The look of the lumps can be a worry. [@w-tma] If it is for you, tell your care team.',
+        'If the look of the lumps worries you, tell your care team. [@w-tma]',
       ],
     },
     place: {

@@ -38,7 +38,8 @@ export const prevalenceStyles = css`
   .population {
     display: grid;
     grid-row: span 4;
-    grid-template: subgrid / 100%;
+    grid-template-rows: subgrid;
+    grid-template-columns: minmax(0, 1fr);
     row-gap: 0;
     margin: 0;
   }

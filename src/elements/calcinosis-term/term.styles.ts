@@ -8,7 +8,7 @@ export const termStyles = css`
     display: none;
   }
   .term {
-    padding-block: 0.25em;
+    padding-block: 0.15em;
     text-decoration: underline dotted 0.125em;
     text-underline-offset: 0.25em;
     cursor: help;
