@@ -1,6 +1,7 @@
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { minifyLiterals } from './src/build/minify-literals.mjs';
 import { shortPrivateNames } from './src/build/private-names.mjs';
 import { ownTrustedTypesPolicy } from './src/build/trusted-types.mjs';
@@ -10,15 +11,69 @@ const compiled = 'node_modules/.cache/calcinosis-elements';
 
 const banner = `/*! ${name} ${version} | ${license} | contains Lit, (c) Google LLC, BSD-3-Clause: see licenses.txt */`;
 
+const licenseOf = (dependency) =>
+  ['LICENSE', 'LICENSE.md'].map((file) => `node_modules/${dependency}/${file}`).find(existsSync);
+
 const licenses = {
   name: 'licenses',
   generateBundle() {
-    const source = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element']
-      .map((dependency) => `${dependency}\n\n${readFileSync(`node_modules/${dependency}/LICENSE`, 'utf8')}`)
+    const source = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', 'valibot']
+      .map((dependency) => `${dependency}\n\n${readFileSync(licenseOf(dependency), 'utf8')}`)
       .join('\n');
     this.emitFile({ type: 'asset', fileName: 'licenses.txt', source });
   },
 };
+
+/**
+ * Only a page with text of its own needs the check of it: that is a file with all it needs in it. Were it made of the
+ * modules that the elements are made of, a bundler would put what both use into every page.
+ */
+const checkApart = (directory) => ({
+  name: 'check-apart',
+  resolveDynamicImport(specifier) {
+    if (typeof specifier !== 'string' || !/\blocal-text\.js$/.test(specifier)) return null;
+    return { id: `${directory}/${name}.local-text.js`, external: 'relative' };
+  },
+});
+
+/** The file of a language registers its words, as a module or as a classic script, before the drop-in file or after it. */
+const languageFile = (lang, level) => {
+  const entry = `${lang}/${level}`;
+  return {
+    input: entry,
+    plugins: [
+      {
+        name: 'language-file',
+        resolveId: (id) => (id === entry ? id : null),
+        load: (id) =>
+          id === entry
+            ? `import * as words from ${JSON.stringify(resolve(`dist/content/${entry}.js`))};
+               ${level === 'clinical' ? `import { clinicalSources as sources } from ${JSON.stringify(resolve('dist/content/sources.js'))};` : 'const sources = [];'}
+               import { version as madeFor } from ${JSON.stringify(resolve('dist/version.js'))};
+               (globalThis.calcinosisLanguages ??= []).push({ lang: '${lang}', level: '${level}', madeFor, sources, words });
+               dispatchEvent(new Event('calcinosis-languages'));`
+            : null,
+      },
+      minify(false),
+    ],
+    output: {
+      file: `dist/cdn/lang/${level === 'plain' ? lang : `${lang}-${level}`}.js`,
+      format: 'iife',
+      banner: `/*! ${name} ${version} | ${license} */`,
+      generatedCode: { preset: 'es2015', symbols: false },
+      freeze: false,
+      externalLiveBindings: false,
+    },
+    onwarn,
+  };
+};
+
+const languageFiles = () =>
+  readdirSync('src/content', { recursive: true })
+    .map((file) => /^([\w-]+)[/\\](plain|clinical)\.ts$/.exec(file))
+    .filter((found) => found && found[0] !== 'en/plain.ts')
+    .map(([, lang, level]) => languageFile(lang, level))
+    .sort((a, b) => (a.input < b.input ? -1 : 1));
 
 /** Words beside words and styles beside styles: what is alike compresses best when it stands together. */
 const grouped = {
@@ -53,14 +108,14 @@ export default [
       .filter((file) => file.endsWith('.js'))
       .sort()
       .map((file) => `${compiled}/${file}`),
-    external: /^lit(\/|$)/,
-    plugins: [minifyLiterals()],
+    external: /^(lit|valibot)(\/|$)/,
+    plugins: [checkApart('../cdn'), minifyLiterals()],
     output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: compiled },
     onwarn,
   },
   {
     input: 'dist/embed/drop-in.js',
-    plugins: [grouped, nodeResolve(), ownTrustedTypesPolicy(name)],
+    plugins: [checkApart('.'), grouped, nodeResolve(), ownTrustedTypesPolicy(name)],
     output: [
       {
         file: `dist/cdn/${name}.js`,
@@ -78,4 +133,11 @@ export default [
     ],
     onwarn,
   },
+  {
+    input: 'dist/content/local-text.js',
+    plugins: [nodeResolve(), minify(true)],
+    output: { file: `dist/cdn/${name}.local-text.js`, format: 'es', banner },
+    onwarn,
+  },
+  ...languageFiles(),
 ];

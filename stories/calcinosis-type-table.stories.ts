@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
 import { expect } from 'storybook/test';
-import { typeIds, type TypeId } from '../src/content/schema.js';
+import { typeIds, type TypeId } from '../src/content/ids.js';
 import { type CommonArgs, given, rendered } from './story-parts.js';
 
 interface Args extends CommonArgs {

@@ -3,7 +3,8 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 
 const cdn = 'dist/cdn';
 
-const files = readdirSync(cdn)
+const files = readdirSync(cdn, { recursive: true })
+  .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => file.endsWith('.js'))
   .sort()
   .map((file) => {

@@ -1,45 +1,38 @@
 import { render } from '@lit-labs/ssr';
 import { LitElementRenderer } from '@lit-labs/ssr/lib/lit-element-renderer.js';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import { nothing } from 'lit';
 import { html, unsafeStatic } from 'lit/static-html.js';
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
-import { causes } from '../../dist/content/en/causes.js';
-import { diagnosis } from '../../dist/content/en/diagnosis.js';
-import { disclaimer } from '../../dist/content/en/disclaimer.js';
-import { faq } from '../../dist/content/en/faq.js';
-import { glossary } from '../../dist/content/en/glossary.js';
-import { guide } from '../../dist/content/en/guide.js';
-import { keyPoints } from '../../dist/content/en/key-points.js';
-import { overview } from '../../dist/content/en/overview.js';
-import { prevalence } from '../../dist/content/en/prevalence.js';
-import { references } from '../../dist/content/en/references.js';
-import { symptomChecklist } from '../../dist/content/en/symptom-checklist.js';
-import { treatments } from '../../dist/content/en/treatments.js';
-import { typeTable } from '../../dist/content/en/type-table.js';
-import { urgentCare } from '../../dist/content/en/urgent-care.js';
+import * as english from '../../dist/content/en/plain.js';
+import { Language } from '../../dist/content/language.js';
+import { languages } from '../../dist/content/languages.js';
 import { plainText } from '../../dist/content/markup.js';
+import { registerLanguage } from '../../dist/content/packs.js';
 import '../../dist/index.js';
 
 /**
- * Each element's own page: read without script, opened from a plain link, framed by an iframe. A single
- * term has none: it is part of a sentence, and stands on the page of the glossary.
+ * Each element's own page in each language: read without script, opened from a plain link, framed by an iframe. A
+ * single term has none, since it is part of a sentence and stands on the page of the glossary; nor has the choice of
+ * the reading level.
  */
-const pages = [
-  ['calcinosis-causes', causes, causes.intro],
-  ['calcinosis-diagnosis', diagnosis, diagnosis.intro],
-  ['calcinosis-disclaimer', disclaimer, disclaimer.items.information],
-  ['calcinosis-faq', faq, firstQuestions()],
-  ['calcinosis-glossary', glossary, firstTerms()],
-  ['calcinosis-guide', guide, keyPoints.summary],
-  ['calcinosis-key-points', keyPoints, keyPoints.summary],
-  ['calcinosis-overview', overview, overview.items.meaning.text[0]],
-  ['calcinosis-prevalence', prevalence, prevalence.intro[0]],
-  ['calcinosis-references', references, guide.title],
-  ['calcinosis-symptom-checklist', symptomChecklist, symptomChecklist.intro],
-  ['calcinosis-treatments', treatments, treatments.opening[0]],
-  ['calcinosis-type-table', typeTable, typeTable.caption],
-  ['calcinosis-urgent-care', urgentCare, urgentCare.intro],
-].map(([tag, { title }, description]) => ({ tag, title, description }));
+const pagesOf = (words) =>
+  [
+    ['calcinosis-causes', words.causes, words.causes.intro],
+    ['calcinosis-diagnosis', words.diagnosis, words.diagnosis.intro],
+    ['calcinosis-disclaimer', words.disclaimer, words.disclaimer.items.information],
+    ['calcinosis-faq', words.faq, firstQuestions(words.faq)],
+    ['calcinosis-glossary', words.glossary, firstTerms(words.glossary)],
+    ['calcinosis-guide', words.guide, words.keyPoints.summary],
+    ['calcinosis-key-points', words.keyPoints, words.keyPoints.summary],
+    ['calcinosis-overview', words.overview, words.overview.items.meaning.text[0]],
+    ['calcinosis-prevalence', words.prevalence, words.prevalence.intro[0]],
+    ['calcinosis-references', words.references, words.guide.title],
+    ['calcinosis-symptom-checklist', words.symptomChecklist, words.symptomChecklist.intro],
+    ['calcinosis-treatments', words.treatments, words.treatments.opening[0]],
+    ['calcinosis-type-table', words.typeTable, words.typeTable.caption],
+    ['calcinosis-urgent-care', words.urgentCare, words.urgentCare.intro],
+  ].map(([tag, { title }, description]) => ({ tag, title, description }));
 
 const policy = [
   "default-src 'none'",
@@ -67,14 +60,19 @@ class LinkedStylesRenderer extends LitElementRenderer {
 const hydrationMarks = /<!--\/?lit-[^>]*-->|<\?>|<!---->| shadowroot="open"/g;
 
 const out = 'dist/embed';
-mkdirSync(`${out}/en`, { recursive: true });
-for (const page of pages) writeFileSync(`${out}/en/${page.tag}.html`, pageOf(page));
+for (const lang of Object.keys(languages)) {
+  const words = lang === 'en' ? english : await import(`../../dist/content/${lang}/plain.js`);
+  if (lang !== 'en') registerLanguage({ lang, words });
+  mkdirSync(`${out}/${lang}`, { recursive: true });
+  for (const page of pagesOf(words)) writeFileSync(`${out}/${lang}/${page.tag}.html`, pageOf(page, lang));
+}
 for (const [tag, css] of styles) writeFileSync(`${out}/${tag}.css`, `${css}\n`);
 copyFileSync('src/build/page.css', `${out}/page.css`);
 
-function pageOf({ tag, title, description }) {
+function pageOf({ tag, title, description }, lang) {
+  const { dir } = new Language(lang);
   return `<!doctype html>
-<html lang="en" data-calcinosis-embed>
+<html lang="${lang}"${dir === 'rtl' ? ' dir="rtl"' : ''} data-calcinosis-embed>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
@@ -83,20 +81,20 @@ function pageOf({ tag, title, description }) {
 <title>${escape(title)}</title>
 <meta name="description" content="${escape(plainText(description))}">
 <link rel="stylesheet" href="../page.css">
-<script type="module" src="../../cdn/calcinosis-elements.js"></script>
+${lang === 'en' ? '' : `<script type="module" src="../../cdn/lang/${lang}.js"></script>\n`}<script type="module" src="../../cdn/calcinosis-elements.js"></script>
 </head>
 <body>
 <main>
-${elementOf(tag, title)}
+${elementOf(tag, title, lang)}
 </main>
 </body>
 </html>
 `;
 }
 
-function elementOf(tag, fallback) {
+function elementOf(tag, fallback, lang) {
   const name = unsafeStatic(tag);
-  const element = html`<${name} heading-level="1">${fallback}</${name}>`;
+  const element = html`<${name} heading-level="1" lang=${lang === 'en' ? nothing : lang}>${fallback}</${name}>`;
   const rendered = collectResultSync(render(element, { elementRenderers: [LinkedStylesRenderer] }));
   if (!rendered.includes('shadowrootmode="open"'))
     throw new Error(`<${tag}> was not rendered: is it registered?`);
@@ -104,13 +102,13 @@ function elementOf(tag, fallback) {
   return rendered.replace(hydrationMarks, '');
 }
 
-function firstQuestions() {
-  const questions = Object.values(faq.items).map(({ question }) => question);
+function firstQuestions({ items }) {
+  const questions = Object.values(items).map(({ question }) => question);
   return questions.slice(0, 3).join(' ');
 }
 
-function firstTerms() {
-  const names = Object.values(glossary.terms).map(({ name }) => name);
+function firstTerms({ terms }) {
+  const names = Object.values(terms).map(({ name }) => name);
   return `${names.slice(0, 8).join(', ')} …`;
 }
 

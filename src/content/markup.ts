@@ -3,10 +3,11 @@ import type { Markup } from './schema.js';
 export type Token =
   | { readonly kind: 'text' | 'strong' | 'placeholder'; readonly text: string }
   | { readonly kind: 'term'; readonly text: string; readonly id: string }
+  | { readonly kind: 'link'; readonly text: string; readonly href: string }
   | { readonly kind: 'citation'; readonly ids: readonly string[] };
 
 const pattern =
-  /\*\*([^*]+)\*\*| ?\[(@[\w-]+(?:; ?@[\w-]+)*)\]|\{(\w+)\}|\[([^\][@][^\][]*)\]\(#([a-z\d-]+)\)/g;
+  /\*\*([^*]+)\*\*| ?\[(@[\w-]+(?:; ?@[\w-]+)*)\]|\{(\w+)\}|\[([^\][@][^\][]*)\]\((?:#([a-z\d-]+)|((?:https?:\/\/|tel:|mailto:)[^\s()]+))\)/g;
 
 /**
  * Reads the small markup of our texts. Whatever is not markup is text: nothing here can make HTML. A
@@ -16,11 +17,12 @@ export function parseMarkup(markup: Markup): Token[] {
   const tokens: Token[] = [];
   let end = 0;
   for (const match of markup.matchAll(pattern)) {
-    const [all, strong, citation, placeholder, term, id = ''] = match;
+    const [all, strong, citation, placeholder, words = '', term, href] = match;
     if (match.index > end) tokens.push({ kind: 'text', text: markup.slice(end, match.index) });
     if (strong) tokens.push({ kind: 'strong', text: strong });
     else if (placeholder) tokens.push({ kind: 'placeholder', text: placeholder });
-    else if (term) tokens.push({ kind: 'term', text: term, id });
+    else if (term) tokens.push({ kind: 'term', text: words, id: term });
+    else if (href) tokens.push({ kind: 'link', text: words, href });
     else if (citation)
       tokens.push({ kind: 'citation', ids: citation.split(';').map((id) => id.trim().slice(1)) });
     end = match.index + all.length;

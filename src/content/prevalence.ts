@@ -1,4 +1,5 @@
-import type { Figure, FigureId, PopulationId, PopulationShare } from './schema.js';
+import type { FigureId, PopulationId } from './ids.js';
+import type { Figure, PopulationShare } from './schema.js';
 
 /* The numbers, in no language. Counts and shares are as printed: 63 of 226 is printed as 28.1 %. */
 

@@ -1,14 +1,40 @@
 /**
- * The shape of the words and the facts. Words are data: no class holds a clinical sentence,
- * and every language has exactly these fields.
+ * The shape of the words: one source for the types, for the JSON Schema that is published, for the notes and
+ * limits that translators see, and for the check of what comes from outside. Elements import nothing but
+ * types from here, so that a page loads the checker only where it has text of its own.
  */
-
-/**
- * Text with a small markup, read by `parseMarkup` and never treated as HTML:
- * `**strong**`, `[@reference]` or `[@one; @two]` for citations, `[words](#term)` for a term of the
- * glossary, `{name}` for a placeholder. Terms stand in running text, never in what is pressed.
- */
-export type Markup = string;
+import * as v from 'valibot';
+import {
+  causeGroups,
+  type CauseGroupId,
+  type CauseId,
+  depositIds,
+  diagnosisParts,
+  diagnosisStepIds,
+  disclaimerIds,
+  faqIds,
+  figureIds,
+  helpIds,
+  keyPointIds,
+  medicineIds,
+  overviewIds,
+  type PopulationId,
+  populationIds,
+  symptomGroups,
+  type SymptomGroupId,
+  type SymptomId,
+  termIds,
+  tissueIds,
+  type TreatmentId,
+  treatmentKindIds,
+  treatmentParts,
+  typeFields,
+  typeIds,
+  urgentFlags,
+  type UrgentFlagId,
+  type UrgentTier,
+} from './ids.js';
+import { keysOf } from './keys.js';
 
 /** A published source. Only fields that somebody has seen are present. */
 export interface Reference {
@@ -25,325 +51,11 @@ export interface Reference {
   readonly url?: string;
 }
 
-/** Words that every element uses. */
-export interface CommonWords {
-  readonly sources: string;
-  /** Names the link from a sentence to its source, for a screen reader: "Source 3". */
-  readonly source: (n: number) => string;
-  readonly backToText: string;
-  readonly copied: string;
-  /** Shown above a box with the text when the browser does not let us copy. */
-  readonly copyByHand: string;
-  /** Stands above what a hospital gives in the slot `contact`. */
-  readonly contact: string;
-  /** Stands in for `{emergency}` when the page gives no number. */
-  readonly emergencyNumber: string;
-  readonly notReviewed: string;
-  readonly reviewed: (by: string, on: string) => string;
-}
-
-export const faqIds = [
-  'firm-lump',
-  'skin-signs',
-  'diagnosis',
-  'dystrophic-or-metastatic',
-  'autoimmune',
-  'tumoral',
-  'surgery',
-] as const;
-export type FaqId = (typeof faqIds)[number];
-
-export interface FaqWords {
-  readonly title: string;
-  readonly items: Readonly<Record<FaqId, { readonly question: string; readonly answer: readonly Markup[] }>>;
-  readonly ui: {
-    readonly openAll: string;
-    readonly closeAll: string;
-    readonly filter: string;
-    readonly clearFilter: string;
-    /** Told to a screen reader after each change of the filter. */
-    readonly matches: (shown: number, all: number) => string;
-    readonly noMatch: string;
-    readonly copyLink: string;
-  };
-}
-
-export const typeIds = ['dystrophic', 'metastatic', 'idiopathic', 'iatrogenic', 'calciphylaxis'] as const;
-export type TypeId = (typeof typeIds)[number];
-
-export const typeFields = ['commonality', 'feature', 'cause', 'serum'] as const;
-export type TypeField = (typeof typeFields)[number];
-
-export interface TypeWords extends Readonly<Record<TypeField, Markup>> {
-  readonly name: string;
-  readonly description: readonly Markup[];
-  readonly examples: readonly Markup[];
-}
-
-export interface TypeTableWords {
-  readonly title: string;
-  readonly caption: string;
-  /** Stands under the table: five types here, four in other sources. */
-  readonly note: Markup;
-  readonly columns: Readonly<Record<'type' | TypeField, string>>;
-  readonly types: Readonly<Record<TypeId, TypeWords>>;
-  readonly ui: {
-    readonly compare: string;
-    readonly compareHint: string;
-    /** Shown and told when one type is chosen. */
-    readonly oneMore: string;
-    readonly showAll: string;
-    /** Told when the comparison changes; gets names already joined for the language. */
-    readonly comparing: (names: string) => string;
-    readonly showingAll: string;
-    readonly aboutEach: string;
-    readonly examples: string;
-    readonly backToTable: string;
-    readonly highlighted: string;
-    readonly copyText: string;
-    readonly copyCsv: string;
-  };
-}
-
-export const symptomGroups = {
-  lumps: ['firm-lumps', 'pale-lumps'],
-  pain: ['pain', 'tenderness'],
-  stiffness: ['joint-pain', 'stiff-joints'],
-  'ulcer-discharge': ['sores', 'chalky-discharge'],
-  inflammation: ['colour-change', 'warmth-swelling'],
-} as const;
-export type SymptomGroupId = keyof typeof symptomGroups;
-export type SymptomId = (typeof symptomGroups)[SymptomGroupId][number];
-
-export const urgentFlags = {
-  emergency: ['painful-dark-skin-kidney', 'sepsis', 'finger-or-toe'],
-  'in-hospital': ['drip-site'],
-  'same-day': ['infected-lump', 'hot-joint', 'painful-dark-skin'],
-  'within-days': ['growing-lump'],
-} as const;
-export type UrgentTier = keyof typeof urgentFlags;
-export type UrgentFlagId = (typeof urgentFlags)[UrgentTier][number];
-
-/** One action to one flag: fixed text, never combined. `{emergency}` becomes the emergency number. */
-export interface UrgentCareWords {
-  readonly title: string;
-  readonly intro: Markup;
-  readonly tiers: Readonly<Record<UrgentTier, string>>;
-  readonly flags: Readonly<Record<UrgentFlagId, { readonly sign: string; readonly action: Markup }>>;
-  /** Stands in for `{emergency}` when the page gives no number. */
-  readonly emergencyNumber: string;
-}
-
-export const diagnosisStepIds = ['examination', 'imaging', 'blood-tests', 'biopsy'] as const;
-export type DiagnosisStepId = (typeof diagnosisStepIds)[number];
-
-export const diagnosisParts = ['happens', 'shows', 'misses'] as const;
-export type DiagnosisPart = (typeof diagnosisParts)[number];
-
-export interface DiagnosisWords {
-  readonly title: string;
-  readonly intro: Markup;
-  readonly parts: Readonly<Record<DiagnosisPart, string>>;
-  readonly items: Readonly<
-    Record<DiagnosisStepId, { readonly name: string } & Readonly<Record<DiagnosisPart, Markup>>>
-  >;
-}
-
-export const treatmentKindIds = [
-  'underlying-disease',
-  'medicines',
-  'phosphate',
-  'surgery',
-  'shock-waves',
-  'wound-care',
-  'physiotherapy',
-] as const;
-export type TreatmentKindId = (typeof treatmentKindIds)[number];
-
-export const medicineIds = ['diltiazem', 'bisphosphonates', 'minocycline', 'sodium-thiosulfate'] as const;
-/** A kind is one treatment, but for the medicines, which are several. */
-export type TreatmentId = Exclude<TreatmentKindId, 'medicines'> | (typeof medicineIds)[number];
-
-export const treatmentParts = ['what', 'why', 'evidence', 'ask'] as const;
-export type TreatmentPart = (typeof treatmentParts)[number];
-
-export interface TreatmentWords extends Readonly<Record<TreatmentPart, Markup>> {
-  readonly name: string;
-  /** Begins with what kind of proof there is, in words and never as a score. */
-  readonly evidence: Markup;
-}
-
-export interface TreatmentsWords {
-  readonly title: string;
-  /** Stands above the treatments, whatever is chosen. */
-  readonly opening: readonly Markup[];
-  readonly medicines: string;
-  readonly parts: Readonly<Record<TreatmentPart, string>>;
-  readonly items: Readonly<Record<TreatmentId, TreatmentWords>>;
-  readonly selfCare: { readonly title: string; readonly items: readonly Markup[] };
-  readonly notAdvised: { readonly title: string; readonly items: readonly Markup[] };
-  readonly ui: {
-    readonly choose: string;
-    readonly chooseHint: string;
-    readonly showAll: string;
-    /** Shown and told when kinds are chosen; gets names already joined for the language. */
-    readonly showing: (names: string) => string;
-    readonly showingAll: string;
-    readonly print: string;
-    /** Stands on the printed page, which has no room for the sources. */
-    readonly sourcesElsewhere: string;
-  };
-}
-
-export const disclaimerIds = ['information', 'no-stand-in', 'emergency', 'making', 'privacy'] as const;
-export type DisclaimerId = (typeof disclaimerIds)[number];
-
-export const helpIds = ['myositis', 'scleroderma', 'kidney'] as const;
-export type HelpId = (typeof helpIds)[number];
-
-export interface DisclaimerWords {
-  readonly title: string;
-  /** `{emergency}` becomes the emergency number. */
-  readonly items: Readonly<Record<DisclaimerId, Markup>>;
-  readonly help: {
-    readonly title: string;
-    readonly intro: string;
-    /** What each group writes on; its name and its address are those of its reference. */
-    readonly groups: Readonly<Record<HelpId, string>>;
-  };
-}
-
-export interface SymptomChecklistWords {
-  readonly title: string;
-  readonly intro: Markup;
-  readonly groups: Readonly<Record<SymptomGroupId, { readonly label: string; readonly explanation: Markup }>>;
-  readonly symptoms: Readonly<Record<SymptomId, string>>;
-  readonly none: string;
-  /** Shown with "none of these": says what to do, reassures nobody. */
-  readonly noneNote: Markup;
-  readonly notDiagnosis: string;
-  readonly questions: readonly string[];
-  readonly ui: {
-    /** Says what a tick in the urgent panel does. */
-    readonly urgentTick: string;
-    readonly since: string;
-    readonly sinceHint: string;
-    readonly where: string;
-    readonly whereHint: string;
-    readonly words: string;
-    readonly wordsHint: string;
-    readonly sheet: string;
-    readonly sheetIntro: string;
-    readonly sheetEmpty: string;
-    readonly sheetUrgent: string;
-    readonly sheetSymptoms: string;
-    readonly sheetWords: string;
-    readonly questions: string;
-    readonly contact: string;
-    readonly print: string;
-    readonly copy: string;
-    readonly clear: string;
-    readonly cleared: string;
-    readonly remembered: Readonly<Record<'session' | 'device', string>>;
-    readonly private: string;
-  };
-}
-
-export const termIds = [
-  'antinuclear-antibody',
-  'asymptomatic',
-  'autoimmune-disease',
-  'biopsy',
-  'bisphosphonates',
-  'calcification',
-  'calcinosis',
-  'calcinosis-cutis',
-  'calciphylaxis',
-  'calcium-channel-blocker',
-  'calcium-salts',
-  'connective-tissue-disease',
-  'crest',
-  'ct-scan',
-  'dermatomyositis',
-  'dialysis',
-  'diltiazem',
-  'dystrophic',
-  'end-stage-renal-disease',
-  'eswl',
-  'excision',
-  'extravasation',
-  'fgf23',
-  'hyperparathyroidism',
-  'hyperphosphatemia',
-  'iatrogenic',
-  'idiopathic',
-  'lesion',
-  'lupus',
-  'metastatic',
-  'minocycline',
-  'mri',
-  'necrosis',
-  'nodule',
-  'phosphate-binder',
-  'serum',
-  'sodium-thiosulfate',
-  'systemic-sclerosis',
-  'tumoral-calcinosis',
-  'ulcer',
-] as const;
-export type TermId = (typeof termIds)[number];
-
-export interface GlossaryWords {
-  readonly title: string;
-  readonly terms: Readonly<Record<TermId, { readonly name: string; readonly meaning: string }>>;
-  readonly ui: {
-    readonly filter: string;
-    readonly clearFilter: string;
-    readonly matches: (shown: number, all: number) => string;
-    readonly noMatch: string;
-    /** Leads from a term that is explained in the text to its place in the glossary. */
-    readonly inGlossary: string;
-  };
-}
-
-export interface ReferencesWords {
-  readonly title: string;
-  /** Stands before the names of the elements that cite a source. */
-  readonly citedIn: string;
-  readonly copyText: string;
-  readonly copyRis: string;
-  readonly copyBibtex: string;
-}
-
-export const populationIds = [
-  'systemic-sclerosis',
-  'juvenile-dermatomyositis',
-  'adult-dermatomyositis',
-  'lupus',
-] as const;
-export type PopulationId = (typeof populationIds)[number];
-
 /** How many of 100 people: one value, or a range. */
 export type Share = { readonly value: number } | { readonly low: number; readonly high: number };
 
 /** What stands for a whole population: the published range, or the one value there is. */
 export type PopulationShare = Share & { readonly sources: readonly string[] };
-
-export const figureIds = [
-  'PV-1',
-  'PV-2',
-  'PV-3',
-  'PV-4',
-  'PV-5',
-  'PV-6',
-  'PV-7',
-  'PV-8',
-  'PV-9',
-  'PV-10',
-  'PV-11',
-  'PV-12',
-] as const;
-export type FigureId = (typeof figureIds)[number];
 
 /** What one study found, as printed: how many of how many people, and of 100. */
 export type Figure = PopulationShare & {
@@ -352,119 +64,365 @@ export type Figure = PopulationShare & {
   readonly total?: number;
 };
 
-export interface PrevalenceWords {
-  readonly title: string;
-  readonly intro: readonly Markup[];
-  readonly populations: Readonly<
-    Record<
-      PopulationId,
-      {
-        readonly name: string;
-        /** The drawing in words; gets the number or the range. */
-        readonly statement: (people: string) => string;
-        readonly note: Markup;
-      }
-    >
-  >;
-  /** Which study it is, or how people were looked at. */
-  readonly studies: Readonly<Record<FigureId, string>>;
-  readonly ui: {
-    readonly drawings: string;
-    readonly drawingsHint: string;
-    /** What a figure of the drawings means, by its shape. */
-    readonly key: Readonly<Record<'solid' | 'between' | 'empty', string>>;
-    readonly plot: string;
-    readonly plotHint: string;
-    readonly axis: string;
-    readonly range: (low: string, high: string) => string;
-    readonly counted: (count: string, total: string, people: string) => string;
-    readonly estimated: (people: string) => string;
-    readonly table: string;
-    readonly columns: Readonly<Record<'population' | 'study' | 'count' | 'total' | 'share', string>>;
-    readonly notGiven: string;
-  };
+/**
+ * Text with a small markup, read by `parseMarkup` and never treated as HTML: `**strong**`,
+ * `[@reference]` or `[@one; @two]` for citations, `[words](#term)` for a term of the glossary,
+ * `[words](https://…)` for a link, `{name}` for a placeholder.
+ */
+export type Markup = string;
+
+/* The kinds of text. Each has the length, in characters, that its place holds in every language. */
+
+const text = (most: number, note?: string) =>
+  v.pipe(v.string(), v.nonEmpty(), v.maxLength(most), v.description(note ?? ''));
+
+/** The name of an element or of a part of it. */
+const title = (note?: string) => text(90, note);
+/** What is pressed, or names a column or a field. */
+const label = (note?: string) => text(70, note);
+/** One sentence of plain text, without markup. */
+const line = (note?: string) => text(260, note);
+/** One paragraph. */
+const markup = (note?: string) =>
+  v.pipe(v.string(), v.nonEmpty(), v.maxLength(1200), v.description(note ?? ''));
+const paragraphs = (note?: string) => v.pipe(v.array(markup(note)), v.nonEmpty());
+
+/** One form for each kind of number that the language tells apart, as `Intl.PluralRules` names them. */
+const plural = (note: string) => {
+  const form = v.optional(label(note));
+  return v.strictObject({ zero: form, one: form, two: form, few: form, many: form, other: label(note) });
+};
+
+/** The same shape under each id. */
+const each = <Id extends string, Shape extends v.GenericSchema>(ids: readonly Id[], shape: Shape) =>
+  v.strictObject(Object.fromEntries(ids.map((id) => [id, shape])) as Record<Id, Shape>);
+
+/** Goes up by one when what a text says changes; a translation has that of the text which it says. */
+const edition = v.strictObject({
+  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  date: v.pipe(v.string(), v.isoDate()),
+});
+
+const causeIds = Object.values(causeGroups).flat() as CauseId[];
+const symptomIds = Object.values(symptomGroups).flat() as SymptomId[];
+const flagIds = Object.values(urgentFlags).flat() as UrgentFlagId[];
+const treatmentIds = [
+  ...treatmentKindIds.filter((id) => id !== 'medicines'),
+  ...medicineIds,
+] as TreatmentId[];
+
+/** The words of every element, and what all of them say. */
+export const wordsSchema = v.strictObject({
+  common: v.strictObject({
+    edition,
+    language: label('The name of the language in the language itself.'),
+    labelled: text(
+      30,
+      'How a label and what it labels are put together. {label} and {text} are filled in; keep the colon of your language.',
+    ),
+    sources: label('Opens the list of sources.'),
+    source: label('Names the link from a sentence to its source, for a screen reader. {n} is a number.'),
+    backToText: label('A link from a source back to the sentence.'),
+    copied: label('Said when something was copied.'),
+    copyByHand: line('Above a box with the text, where the browser does not let us copy.'),
+    contact: label('Above the clinic’s contact.'),
+    emergencyNumber: label(
+      'Stands in the middle of a sentence for {emergency}, after words such as “call”, where the page gives no number.',
+    ),
+    reviewed: line('{by} is a name, {on} a date.'),
+    notReviewed: line('Stands at the end of a text that no clinician has reviewed.'),
+    draft: line(
+      'The same for a translation: it is a draft. Do not translate it as if the translation had been checked.',
+    ),
+    about: label('Opens the version and the date of a text.'),
+    version: label('{version} is a number, {date} a date.'),
+    local: line('Shown where the hospital has changed or added something.'),
+  }),
+
+  causes: v.strictObject({
+    edition,
+    title: title(),
+    intro: markup(),
+    groups: each<CauseGroupId, ReturnType<typeof groupShape>>(keysOf(causeGroups), groupShape()),
+    causes: each(causeIds, v.strictObject({ name: label(), known: paragraphs() })),
+    genes: v.strictObject({ title: label('Opens the names of genes, for clinicians.'), text: paragraphs() }),
+  }),
+
+  diagnosis: v.strictObject({
+    edition,
+    title: title(),
+    intro: markup(),
+    parts: each(diagnosisParts, label('The name of a row of each test.')),
+    items: each(
+      diagnosisStepIds,
+      v.strictObject({ name: label(), happens: markup(), shows: markup(), misses: markup() }),
+    ),
+  }),
+
+  disclaimer: v.strictObject({
+    edition,
+    title: title(),
+    items: each(disclaimerIds, markup('{emergency} becomes the emergency number.')),
+    help: v.strictObject({
+      title: title(),
+      intro: line(),
+      groups: each(helpIds, line('What this group writes on.')),
+    }),
+  }),
+
+  faq: v.strictObject({
+    edition,
+    title: title(),
+    items: each(faqIds, v.strictObject({ question: text(140), answer: paragraphs() })),
+    ui: v.strictObject({
+      openAll: label('A button.'),
+      closeAll: label('A button.'),
+      filter: label('Names a search field.'),
+      clearFilter: label('A button.'),
+      matches: plural('Told after a search. {shown} and {all} are numbers; the form follows {all}.'),
+      noMatch: line(),
+      copyLink: label('A button.'),
+    }),
+  }),
+
+  glossary: v.strictObject({
+    edition,
+    title: title(),
+    terms: each(termIds, v.strictObject({ name: label(), meaning: line('Plain words.') })),
+    ui: v.strictObject({
+      filter: label('Names a search field.'),
+      clearFilter: label('A button.'),
+      matches: plural('Told after a search. {shown} and {all} are numbers; the form follows {all}.'),
+      noMatch: line(),
+      inGlossary: label('A button beside the meaning of a term.'),
+    }),
+  }),
+
+  guide: v.strictObject({
+    edition,
+    title: title(),
+    ui: v.strictObject({
+      contents: label('Names the list of contents.'),
+      readingTime: plural('{minutes} is a number.'),
+      print: label('A button.'),
+      backToContents: label('A link.'),
+    }),
+  }),
+
+  keyPoints: v.strictObject({
+    edition,
+    title: title(),
+    summary: markup(),
+    points: each(keyPointIds, v.strictObject({ title: label(), text: markup() })),
+  }),
+
+  overview: v.strictObject({
+    edition,
+    title: title(),
+    items: each(overviewIds, v.strictObject({ heading: v.optional(label()), text: paragraphs() })),
+    drawing: v.strictObject({
+      name: line('Names the drawing for a screen reader.'),
+      description: text(500, 'Says what is to be seen in the drawing.'),
+      note: line(),
+      deposits: v.strictObject({ title: label(), labels: each(depositIds, line()) }),
+      tissues: v.strictObject({ title: label(), labels: each(tissueIds, line()) }),
+    }),
+  }),
+
+  prevalence: v.strictObject({
+    edition,
+    title: title(),
+    intro: paragraphs(),
+    populations: each(
+      populationIds,
+      v.strictObject({
+        name: label(),
+        statement: line('The drawing in words. {people} is a number or a range, such as 25 to 40.'),
+        note: markup(),
+      }),
+    ),
+    studies: each(figureIds, text(120, 'Which study it is, or how people were looked at.')),
+    ui: v.strictObject({
+      drawings: title(),
+      drawingsHint: line(),
+      key: each(['solid', 'between', 'empty'], label('What a figure of the drawing means, by its shape.')),
+      plot: title(),
+      plotHint: line(),
+      axis: label(),
+      range: label('{low} and {high} are numbers.'),
+      counted: label('{count}, {total} and {people} are numbers; {people} may be a range.'),
+      estimated: label('{people} is a number or a range.'),
+      table: label('Opens a table.'),
+      columns: each(['population', 'study', 'count', 'total', 'share'], label('The head of a column.')),
+      notGiven: label('In a cell, where a study gives no number.'),
+    }),
+  }),
+
+  readingLevel: v.strictObject({
+    edition,
+    title: label('Names a choice of two: how much the texts say.'),
+    plain: label('One choice: everyday words.'),
+    clinical: label('The other: medical terms, genes, figures of studies.'),
+    changed: each(['plain', 'clinical'], line('Told to a screen reader after a choice.')),
+    remembered: line('Shown where the choice is kept on this device.'),
+  }),
+
+  references: v.strictObject({
+    edition,
+    title: title(),
+    citedIn: label('Before the names of the parts that cite a source.'),
+    copyText: label('A button.'),
+    copyRis: label('A button. RIS is a file format.'),
+    copyBibtex: label('A button. BibTeX is a file format.'),
+  }),
+
+  symptomChecklist: v.strictObject({
+    edition,
+    title: title(),
+    intro: markup(),
+    groups: each<SymptomGroupId, ReturnType<typeof symptomShape>>(keysOf(symptomGroups), symptomShape()),
+    symptoms: each(symptomIds, label('A box to tick.')),
+    none: label('A box to tick.'),
+    noneNote: markup('Shown with “none of these”: says what to do, and reassures nobody.'),
+    notDiagnosis: line('The most important sentence of the sheet.'),
+    questions: v.pipe(v.array(line()), v.nonEmpty()),
+    ui: v.strictObject({
+      urgentTick: line('Says what a tick in the urgent panel does.'),
+      since: label('Names a field.'),
+      sinceHint: line(),
+      where: label('Names a field.'),
+      whereHint: line(),
+      words: label('Names a field.'),
+      wordsHint: line(),
+      sheet: label('The title of the sheet, which speaks as the patient.'),
+      sheetIntro: line('The patient speaks.'),
+      sheetEmpty: line(),
+      sheetUrgent: label('The patient speaks.'),
+      sheetSymptoms: label('The patient speaks.'),
+      sheetWords: label('The patient speaks.'),
+      questions: label(),
+      print: label('A button.'),
+      copy: label('A button.'),
+      clear: label('A button.'),
+      cleared: line('Told to a screen reader.'),
+      remembered: each(['session', 'device'], line()),
+      private: line(),
+    }),
+  }),
+
+  treatments: v.strictObject({
+    edition,
+    title: title(),
+    opening: paragraphs('Stands above the treatments, whatever is chosen.'),
+    medicines: label('The name of a kind of treatment.'),
+    parts: each(treatmentParts, label('The name of a row of each treatment.')),
+    items: each(
+      treatmentIds,
+      v.strictObject({
+        name: label(),
+        what: markup(),
+        why: markup(),
+        evidence: markup('Begins with what kind of proof there is, in words and never as a score.'),
+        ask: markup(),
+      }),
+    ),
+    selfCare: v.strictObject({ title: title(), items: paragraphs() }),
+    notAdvised: v.strictObject({ title: title(), items: paragraphs() }),
+    ui: v.strictObject({
+      choose: label('Names a group of boxes to tick.'),
+      chooseHint: line(),
+      showAll: label('A button.'),
+      showing: line('{names} is a list of kinds of treatment.'),
+      showingAll: line('Told to a screen reader.'),
+      print: label('A button.'),
+      sourcesElsewhere: line('On the printed page, which has no room for the sources.'),
+      notOffered: line('Beside a treatment that the hospital says it does not offer.'),
+    }),
+  }),
+
+  typeTable: v.strictObject({
+    edition,
+    title: title(),
+    caption: line(),
+    note: markup('Under the table: five types here, four in other sources.'),
+    columns: each(['type', ...typeFields], label('The head of a column.')),
+    types: each(
+      typeIds,
+      v.strictObject({
+        name: label(),
+        commonality: markup('A cell: keep it short.'),
+        feature: markup('A cell: keep it short.'),
+        cause: markup('A cell: keep it short.'),
+        serum: markup('A cell: keep it short.'),
+        description: paragraphs(),
+        examples: paragraphs(),
+      }),
+    ),
+    ui: v.strictObject({
+      compare: label('Names a group of boxes to tick.'),
+      compareHint: line(),
+      oneMore: line('Shown and told when one type is chosen.'),
+      showAll: label('A button.'),
+      comparing: line('Told when the comparison changes. {names} is a list of types.'),
+      showingAll: line('Told to a screen reader.'),
+      aboutEach: title(),
+      examples: label('Above a list of examples.'),
+      backToTable: label('A link.'),
+      highlighted: label('Marks the type that the page is about.'),
+      copyText: label('A button.'),
+      copyCsv: label('A button.'),
+    }),
+  }),
+
+  urgentCare: v.strictObject({
+    edition,
+    title: title(),
+    intro: markup(),
+    tiers: each<UrgentTier, ReturnType<typeof label>>(keysOf(urgentFlags), label('How soon to act.')),
+    flags: each(
+      flagIds,
+      v.strictObject({
+        sign: line('Without markup.'),
+        action: markup('What to do. {emergency} becomes the emergency number.'),
+      }),
+    ),
+  }),
+});
+
+function groupShape() {
+  return v.strictObject({ name: label(), explanation: markup() });
 }
 
-export const causeGroups = {
-  autoimmune: ['systemic-sclerosis', 'dermatomyositis', 'lupus'],
-  'metabolic-renal': ['kidney-failure', 'parathyroid', 'calciphylaxis'],
-  genetic: ['familial-tumoral'],
-} as const;
-export type CauseGroupId = keyof typeof causeGroups;
-export type CauseId = (typeof causeGroups)[CauseGroupId][number];
-
-export interface CausesWords {
-  readonly title: string;
-  readonly intro: Markup;
-  readonly groups: Readonly<Record<CauseGroupId, { readonly name: string; readonly explanation: Markup }>>;
-  readonly causes: Readonly<Record<CauseId, { readonly name: string; readonly known: readonly Markup[] }>>;
-  readonly genes: { readonly title: string; readonly text: readonly Markup[] };
+function symptomShape() {
+  return v.strictObject({ label: label(), explanation: markup() });
 }
 
-export const overviewIds = ['meaning', 'look', 'place', 'effect', 'cancer'] as const;
-export type OverviewId = (typeof overviewIds)[number];
+export type Words = v.InferOutput<typeof wordsSchema>;
+/** What an element's words are called: its tag without the prefix, as a name. */
+export type Section = keyof Words;
 
-/** What the drawing numbers, in this order. */
-export const depositIds = ['in-skin', 'in-fat', 'in-muscle', 'by-joint', 'through-skin'] as const;
-export type DepositId = (typeof depositIds)[number];
-export const tissueIds = ['skin', 'fat', 'muscle', 'tendon', 'bone'] as const;
-export type TissueId = (typeof tissueIds)[number];
+export type CommonWords = Words['common'];
+export type CausesWords = Words['causes'];
+export type DiagnosisWords = Words['diagnosis'];
+export type DisclaimerWords = Words['disclaimer'];
+export type FaqWords = Words['faq'];
+export type GlossaryWords = Words['glossary'];
+export type GuideWords = Words['guide'];
+export type KeyPointsWords = Words['keyPoints'];
+export type OverviewWords = Words['overview'];
+export type PrevalenceWords = Words['prevalence'];
+export type ReadingLevelWords = Words['readingLevel'];
+export type ReferencesWords = Words['references'];
+export type SymptomChecklistWords = Words['symptomChecklist'];
+export type TreatmentsWords = Words['treatments'];
+export type TypeTableWords = Words['typeTable'];
+export type UrgentCareWords = Words['urgentCare'];
 
-export interface OverviewWords {
-  readonly title: string;
-  readonly items: Readonly<
-    Record<OverviewId, { readonly heading?: string; readonly text: readonly Markup[] }>
-  >;
-  readonly drawing: {
-    /** Names the drawing for a screen reader; the description says what is to be seen. */
-    readonly name: string;
-    readonly description: string;
-    readonly note: string;
-    readonly deposits: { readonly title: string; readonly labels: Readonly<Record<DepositId, Markup>> };
-    readonly tissues: { readonly title: string; readonly labels: Readonly<Record<TissueId, Markup>> };
-  };
-}
-
-export const keyPointIds = [
-  'rare-or-not',
-  'five-types',
-  'main-cause',
-  'signs',
-  'finding-out',
-  'care',
-] as const;
-export type KeyPointId = (typeof keyPointIds)[number];
-
-export interface KeyPointsWords {
-  readonly title: string;
-  readonly summary: Markup;
-  readonly points: Readonly<Record<KeyPointId, { readonly title: string; readonly text: Markup }>>;
-}
-
-/** The parts of the guide, in its order; each is the element of that name. */
-export const sectionIds = [
-  'key-points',
-  'urgent-care',
-  'overview',
-  'prevalence',
-  'type-table',
-  'causes',
-  'symptom-checklist',
-  'diagnosis',
-  'treatments',
-  'faq',
-  'glossary',
-  'references',
-  'disclaimer',
-] as const;
-export type SectionId = (typeof sectionIds)[number];
-
-export interface GuideWords {
-  readonly title: string;
-  readonly ui: {
-    readonly contents: string;
-    readonly readingTime: (minutes: number) => string;
-    readonly print: string;
-    readonly backToContents: string;
-  };
-}
+/** What differs from the plain words: a clinical level has only that. */
+export type Partly<T> = T extends readonly unknown[]
+  ? T
+  : T extends object
+    ? { [Key in keyof T]?: Partly<T[Key]> }
+    : T;
+export type Clinical<Name extends Section> = Partly<Omit<Words[Name], 'edition'>> &
+  Pick<Words[Name], 'edition'>;

@@ -54,7 +54,8 @@ import {
   nigwekar2016,
   wSprecher,
 } from './references.js';
-import type { HelpId, Reference } from './schema.js';
+import type { HelpId } from './ids.js';
+import type { Reference } from './schema.js';
 
 export const faqSources: readonly Reference[] = [
   wSarcoma,
@@ -225,4 +226,39 @@ export const causesSources: readonly Reference[] = [
   wMedlineplusHftc,
   boyce2020,
   wSprecher,
+];
+
+/** What the clinical words of an element cite beyond its own list, of all of them: they come with those words. */
+export const clinicalSources: readonly Reference[] = [
+  wSamoes2023,
+  wClinlab,
+  wNigwekar2008,
+  valenzuela2016,
+  wSarcomaNhs,
+  wSprecher,
+  wUptodate,
+  hoeltzel2014,
+  balin2012,
+  wSleJdd,
+  fathi2014,
+  boyce2020,
+  nigwekar2016,
+  wBaron2016,
+  valenzuela2020,
+  wNkfUk,
+  wCuaTable,
+  wMedlineplusHftc,
+  wDermadvisor,
+  wDermnet,
+  leStatpearls,
+  wCellulitis,
+  wSepticNz,
+  wUptodateTx,
+  wSscIschaemia,
+  wSepsis,
+  nigwekar2018,
+  rumancik2020,
+  wSclerodermabcFaq,
+  wAna,
+  wSclerodermabc,
 ];

@@ -2,6 +2,7 @@ import { html, nothing, type LitElement, type ReactiveController, type TemplateR
 import type { CommonWords } from '../content/schema.js';
 
 interface Host extends LitElement {
+  readonly common: CommonWords;
   announce(message: string): void;
 }
 
@@ -11,13 +12,11 @@ interface Host extends LitElement {
  */
 export class CopyController implements ReactiveController {
   readonly #host: Host;
-  readonly #words: CommonWords;
   #key = '';
   #byHand = '';
 
-  constructor(host: Host, words: CommonWords) {
+  constructor(host: Host) {
     this.#host = host;
-    this.#words = words;
     host.addController(this);
   }
 
@@ -32,7 +31,7 @@ export class CopyController implements ReactiveController {
     this.#key = key;
     this.#host.requestUpdate();
     if (copied) {
-      this.#host.announce(this.#words.copied);
+      this.#host.announce(this.#host.common.copied);
       return;
     }
     this.#byHand = text;
@@ -44,9 +43,13 @@ export class CopyController implements ReactiveController {
     if (key !== this.#key) return nothing;
     return this.#byHand
       ? html`<label
-          >${this.#words.copyByHand}<textarea class="by-hand" readonly .value=${this.#byHand}></textarea>
+          >${this.#host.common.copyByHand}<textarea
+            class="by-hand"
+            readonly
+            .value=${this.#byHand}
+          ></textarea>
         </label>`
-      : html`<span class="copied">${this.#words.copied}</span>`;
+      : html`<span class="copied">${this.#host.common.copied}</span>`;
   }
 }
 

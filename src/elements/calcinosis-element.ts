@@ -8,9 +8,14 @@ import {
   type TemplateResult,
 } from 'lit';
 import { common } from '../content/en/common.js';
-import type { Reference } from '../content/schema.js';
+import { readingLevels, type ReadingLevel } from '../content/ids.js';
+import { fill } from '../content/language.js';
+import type { Clinic, LocalText } from '../content/local-text.js';
+import type { CommonWords, Reference } from '../content/schema.js';
 import { DeepLinkController } from '../controllers/deep-link.js';
+import { LocalTextController } from '../controllers/local-text.js';
 import { type GlossaryOnPage, type ReferencesOnPage, UsesController } from '../controllers/page-uses.js';
+import { WordsController } from '../controllers/words.js';
 import { base } from '../styles/base.js';
 import { tokens } from '../styles/tokens.js';
 import { version } from '../version.js';
@@ -21,6 +26,31 @@ import { oneOf, report } from './report.js';
 import { reviewOf, tellOverdue } from './review.js';
 import { onServer } from '../controllers/on-server.js';
 
+/** What every element's words have. */
+export interface ElementWords {
+  readonly title: string;
+  readonly edition: { readonly version: number; readonly date: string };
+}
+
+/** What an element shows, as data. */
+export interface ContentInfo {
+  /** The language of the text, as a BCP 47 tag. */
+  readonly language: string;
+  readonly readingLevel: ReadingLevel;
+  /** The version of the text, which goes up when what it says changes, and the day of that. */
+  readonly version: number;
+  readonly date: string;
+  /** Whether the hospital has changed or added some of it. */
+  readonly isLocal: boolean;
+  readonly review: {
+    /** A translation is a `draft` until a hospital records its review on the tag; English has `none` until then. */
+    readonly status: 'none' | 'draft' | 'reviewed';
+    readonly by: string | undefined;
+    readonly on: string | undefined;
+    readonly due: string | undefined;
+  };
+}
+
 /**
  * What every element of the library is: a titled region in a room of its own, with its sources and
  * its review at the end. Elements give the words and the body.
@@ -28,6 +58,7 @@ import { onServer } from '../controllers/on-server.js';
  * Every text colour keeps 7:1 and every edge 3:1 against what it stands on, in light and in dark.
  *
  * @fires {CalcinosisReviewDueEvent} calcinosis-review-due - The day in `review-due` is over; for the page's editors, never shown to patients. It comes once the page has loaded, so any script of the page can listen, on the document too.
+ * @fires {CalcinosisContentErrorEvent} calcinosis-content-error - The hospital's own text cannot be used: `path` says where it is wrong, `reason` why. For the page's editors.
  *
  * @cssprop {<color>} [--calcinosis-color-text=light-dark(#17242e, #eef3f6)] - Text.
  * @cssprop {<color>} [--calcinosis-color-text-muted=light-dark(#3b4a55, #c5d0d8)] - Hints and sources.
@@ -61,7 +92,12 @@ export abstract class CalcinosisElement extends LitElement {
     reviewedBy: { attribute: 'reviewed-by', useDefault: true },
     reviewedOn: { attribute: 'reviewed-on', useDefault: true },
     reviewDue: { attribute: 'review-due', useDefault: true },
+    readingLevel: { attribute: 'reading-level', useDefault: true },
+    src: { useDefault: true },
+    content: { attribute: false },
+    local: { attribute: false },
     hideReview: { attribute: false },
+    hideAbout: { attribute: false },
     references: { attribute: false },
     status: { state: true },
     stray: { state: true },
@@ -100,8 +136,30 @@ export abstract class CalcinosisElement extends LitElement {
    */
   reviewDue = '';
 
+  /**
+   * `plain` words, or the `clinical` terms, figures and classes too; a choice that the reader makes with a
+   * `<calcinosis-reading-level>` counts before it. Anything else, and a level that the language does not have,
+   * is reported and is `plain`.
+   */
+  readingLevel: ReadingLevel = 'plain';
+
+  /**
+   * The address of a JSON file with the hospital's own text, relative to the page. A file that cannot be read or used
+   * is reported, by `calcinosis-content-error` too, and the built-in text stays.
+   */
+  src = '';
+
+  /** The hospital's own text as an object, in the form of the file; it counts before `src`. */
+  content: LocalText | readonly LocalText[] | undefined;
+
+  /** @internal The hospital's own text once it was checked. */
+  local: readonly LocalText[] | undefined;
+
   /** @internal Somebody around the element says who has reviewed it. */
   hideReview = false;
+
+  /** @internal Somebody around the element tells the version of its text. */
+  hideAbout = false;
 
   /** @internal Set by a list of references on the page. */
   references: ReferencesOnPage | undefined;
@@ -113,6 +171,8 @@ export abstract class CalcinosisElement extends LitElement {
   private stray = false;
 
   protected readonly deepLink = new DeepLinkController(this);
+  protected readonly speech = new WordsController(this);
+  readonly #localText = new LocalTextController(this);
   #inferredLevel = 2;
   #from: HTMLElement | undefined;
   #cite: Citations | undefined;
@@ -132,11 +192,44 @@ export abstract class CalcinosisElement extends LitElement {
     return this.#cite?.terms ?? [];
   }
 
-  /** @internal What names the element, for its heading and for links to it. */
-  abstract readonly heading: string;
-  /** What the words may cite; none where there is nothing to cite. */
+  /** The words of the element, as they are shown. */
+  protected abstract get words(): ElementWords;
+  /** What the plain English words cite; none where there is nothing to cite. */
   protected readonly sources: readonly Reference[] = [];
   protected abstract renderBody(cite: Citations, level: number): unknown;
+
+  /** @internal What names the element, for its heading and for links to it. */
+  get heading(): string {
+    return this.words.title;
+  }
+
+  /** @internal What the hospital's text says of how to reach it. */
+  get clinic(): Clinic {
+    return this.speech.clinic;
+  }
+
+  /** What is shown: which text, in which language and at which level, and who has reviewed it. */
+  get contentInfo(): ContentInfo {
+    const review = reviewOf(this);
+    const { edition } = this.words;
+    return {
+      language: this.speech.language.tag,
+      readingLevel: this.speech.level,
+      ...edition,
+      isLocal: this.speech.isLocal,
+      review: {
+        status: review ? 'reviewed' : this.speech.isDraft ? 'draft' : 'none',
+        by: review?.by,
+        on: review && this.reviewedOn,
+        due: this.reviewDue || undefined,
+      },
+    };
+  }
+
+  /** @internal The words that every element uses. */
+  get common(): CommonWords {
+    return this.speech.get('common', common);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -163,14 +256,28 @@ export abstract class CalcinosisElement extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    // Where Lit's hydration support is loaded, it takes over what the server rendered.
-    if (!('litElementHydrateSupport' in globalThis)) this.shadowRoot?.replaceChildren();
     const root = super.createRenderRoot();
     root.addEventListener('click', this.#clicked);
     return root;
   }
 
+  /** The first time, not before the words are there; until then what stands between the tags is shown. */
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
+    const waits = [this.speech.pending, this.#localText.pending].filter((wait) => wait !== undefined);
+    if (this.hasUpdated || waits.length === 0) {
+      if (!this.hasUpdated) this.#clear();
+      void super.scheduleUpdate();
+      return undefined;
+    }
+    if (!this.renderRoot.hasChildNodes()) this.renderRoot.append(document.createElement('slot'));
+    return Promise.all(waits).then(() => this.scheduleUpdate());
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
+    if (onServer) this.speech.follow();
+    else if (changed.has('readingLevel') || changed.has('local')) this.speech.follow();
+    if (changed.has('local')) this.speech.renew();
+    if (changed.has('readingLevel')) oneOf(this, 'reading-level', this.readingLevel, readingLevels);
     if (changed.has('theme')) oneOf(this, 'theme', this.theme, ['auto', 'light', 'dark']);
     if (changed.has('headingLevel') && (this.headingLevel ?? undefined) !== undefined && !this.#ownLevel) {
       report(this, 'heading-level is not 1 to 6; it follows from the page.');
@@ -180,18 +287,27 @@ export abstract class CalcinosisElement extends LitElement {
 
   protected override render(): TemplateResult {
     const level = this.#ownLevel ?? this.#inferredLevel;
-    const cite = new Citations(this.localName, this.sources, common, this.references);
+    const { language } = this.speech;
+    const cite = new Citations({
+      tag: this.localName,
+      sources: [...this.sources, ...this.speech.sources],
+      words: this.common,
+      language,
+      local: this.local,
+      page: this.references,
+    });
     this.#cite = cite;
     return html`<section
         class="root"
         part="base"
-        lang="en"
-        dir=${this.dir || 'ltr'}
+        lang=${language.tag}
+        dir=${this.dir || language.dir}
         aria-label=${this.heading}
       >
         ${this.hideHeading ? nothing : heading(level, this.heading, 'title', 'heading')}
         ${this.renderBody(cite, this.hideHeading ? level : level + 1)} ${cite.list()}
         ${this.hideReview ? nothing : html`<p class="muted" part="review">${this.#review}</p>`}
+        ${this.hideAbout ? nothing : this.#renderAbout()}
         <p class="hidden" role="status">${this.status}</p>
       </section>
       <slot ?hidden=${!this.stray} @slotchange=${this.#childrenChanged}></slot>`;
@@ -201,11 +317,41 @@ export abstract class CalcinosisElement extends LitElement {
     return [1, 2, 3, 4, 5, 6].find((level) => level === this.headingLevel);
   }
 
+  /** The version of the text, on demand. */
+  #renderAbout(): unknown {
+    const { about, local } = this.common;
+    return html`<details class="about muted" part="about">
+      <summary>${about}</summary>
+      ${this.renderEditions()} ${this.speech.isLocal ? html`<p>${local}</p>` : nothing}
+    </details>`;
+  }
+
+  /** The version of what the element shows. */
+  protected renderEditions(): TemplateResult {
+    return html`<p>${this.editionOf(this.words)}</p>`;
+  }
+
+  /** The version of a text and its day, in words. */
+  protected editionOf({ edition }: ElementWords): string {
+    const { language } = this.speech;
+    return fill(this.common.version, {
+      version: language.number(edition.version),
+      date: language.date(new Date(edition.date)),
+    });
+  }
+
   get #review(): string {
     const review = reviewOf(this);
-    if (!review) return common.notReviewed;
-    const on = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' }).format(review.on);
-    return common.reviewed(review.by, on);
+    const { language, isDraft } = this.speech;
+    if (!review) return isDraft ? this.common.draft : this.common.notReviewed;
+    return fill(this.common.reviewed, { by: review.by, on: language.date(review.on) });
+  }
+
+  /** What the server rendered, and what stood in until the words came; Lit's hydration takes over by itself. */
+  #clear(): void {
+    if ('litElementHydrateSupport' in globalThis || onServer) return;
+    this.renderRoot.replaceChildren();
+    this.renderOptions.renderBefore = null;
   }
 
   #childrenChanged(): void {

@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { fill, type Language } from '../content/language.js';
+import type { LocalText } from '../content/local-text.js';
 import { parseMarkup } from '../content/markup.js';
 import type { CommonWords, Markup, Reference } from '../content/schema.js';
 import type { ReferencesOnPage } from '../controllers/page-uses.js';
@@ -6,24 +8,35 @@ import type { ReferencesOnPage } from '../controllers/page-uses.js';
 /** Placeholders are filled with what the element renders for them. */
 export type Placeholders = Readonly<Record<string, unknown>>;
 
+/** What the element gives: its sources, and how it speaks. */
+interface Given {
+  readonly tag: string;
+  readonly sources: readonly Reference[];
+  readonly words: CommonWords;
+  readonly language: Language;
+  readonly local: readonly LocalText[] | undefined;
+  readonly page: ReferencesOnPage | undefined;
+}
+
 /**
  * The texts of one element with their citations and terms. Sources are numbered in the order in which
  * the element first names them, or as the page's list of references numbers them. Made anew for each
  * render, so that a filtered or compared view never shows a gap in the numbers.
  */
 export class Citations {
-  readonly #sources: readonly Reference[];
-  readonly #words: CommonWords;
+  readonly #given: Given;
   readonly #prefix: string;
-  readonly #page: ReferencesOnPage | undefined;
   readonly #cited: Reference[] = [];
   readonly #terms = new Set<string>();
 
-  constructor(tag: string, sources: readonly Reference[], words: CommonWords, page?: ReferencesOnPage) {
-    this.#prefix = `${page?.tag ?? tag}-${page ? '' : 'source-'}`;
-    this.#sources = sources;
-    this.#words = words;
-    this.#page = page;
+  constructor(given: Given) {
+    this.#given = given;
+    this.#prefix = `${given.page?.tag ?? given.tag}-${given.page ? '' : 'source-'}`;
+  }
+
+  /** For texts that stand on the page unseen, and so must not count among what it cites. */
+  get unseen(): Citations {
+    return new Citations({ ...this.#given, sources: [] });
   }
 
   /** What the texts have cited so far, in that order. */
@@ -48,6 +61,8 @@ export class Citations {
           return html`<sup>${token.ids.map((id) => this.#mark(id))}</sup>`;
         case 'term':
           return this.#term(token.id, token.text);
+        case 'link':
+          return html`<a href=${token.href}>${token.text}</a>`;
         default:
           return token.text;
       }
@@ -60,15 +75,15 @@ export class Citations {
 
   /** The numbered list, unless the page has one for all; call it after the texts. */
   list(): TemplateResult | typeof nothing {
-    if (this.#cited.length === 0 || this.#page) return nothing;
+    if (this.#cited.length === 0 || this.#given.page) return nothing;
     return html`<details class="sources" part="sources">
-      <summary>${this.#words.sources}</summary>
+      <summary>${this.#given.words.sources}</summary>
       <ol>
         ${this.#cited.map(
           (source) =>
             html`<li id=${this.#prefix + source.id}>
-              ${describeSource(source)}
-              <a class="back scripted" href="#">${this.#words.backToText}</a>
+              <span lang="en" dir="ltr">${describeSource(source)}</span>
+              <a class="back scripted" href="#">${this.#given.words.backToText}</a>
             </li>`,
         )}
       </ol>
@@ -76,18 +91,20 @@ export class Citations {
   }
 
   #mark(id: string): TemplateResult | typeof nothing {
-    const source = this.#sources.find((known) => known.id === id);
+    const source = this.#given.sources.find((known) => known.id === id);
     if (!source) return nothing;
     if (!this.#cited.includes(source)) this.#cited.push(source);
-    const n = this.#page?.numbers.get(id) ?? this.#cited.indexOf(source) + 1;
-    return html`<a href="#${this.#prefix + id}" aria-label=${this.#words.source(n)}>${n}</a>`;
+    const n = this.#given.language.number(
+      this.#given.page?.numbers.get(id) ?? this.#cited.indexOf(source) + 1,
+    );
+    return html`<a href="#${this.#prefix + id}" aria-label=${fill(this.#given.words.source, { n })}>${n}</a>`;
   }
 
   /** A term is explained where the element first uses it; plain words where no `<calcinosis-term>` is loaded. */
   #term(id: string, text: string): unknown {
     if (this.#terms.has(id)) return text;
     this.#terms.add(id);
-    return html`<calcinosis-term term=${id}>${text}</calcinosis-term>`;
+    return html`<calcinosis-term term=${id} .local=${this.#given.local}>${text}</calcinosis-term>`;
   }
 }
 

@@ -55,6 +55,29 @@ export class CalcinosisReviewDueEvent extends Event {
   }
 }
 
+/** The reader chose another reading level for the page. */
+export class CalcinosisReadingLevelEvent extends Event {
+  readonly level: 'plain' | 'clinical';
+
+  constructor(level: CalcinosisReadingLevelEvent['level']) {
+    super('calcinosis-reading-level', { bubbles: true, composed: true });
+    this.level = level;
+  }
+}
+
+/** A hospital's own text cannot be used; the built-in text stands in its place. For the page's editors. */
+export class CalcinosisContentErrorEvent extends Event {
+  /** Where in the text it is wrong, such as `faq.items.surgery.answer`; empty where there is none to read. */
+  readonly path: string;
+  readonly reason: string;
+
+  constructor(path: string, reason: string) {
+    super('calcinosis-content-error', { bubbles: true, composed: true });
+    this.path = path;
+    this.reason = reason;
+  }
+}
+
 declare global {
   interface GlobalEventHandlersEventMap {
     'calcinosis-toggle': CalcinosisToggleEvent;
@@ -62,5 +85,7 @@ declare global {
     'calcinosis-filter': CalcinosisFilterEvent;
     'calcinosis-change': CalcinosisChangeEvent;
     'calcinosis-review-due': CalcinosisReviewDueEvent;
+    'calcinosis-reading-level': CalcinosisReadingLevelEvent;
+    'calcinosis-content-error': CalcinosisContentErrorEvent;
   }
 }

@@ -1,9 +1,13 @@
 import '../index.js';
+import { loadLanguagesWith } from '../content/packs.js';
 import { version } from '../version.js';
 import { claim } from './claim.js';
 import { applyAddress } from './embed-page.js';
 import { followHeights, tellHeight } from './frames.js';
 import { watch } from './mounts.js';
+
+// The languages lie beside this file; they register themselves, also where a page loads one by a tag of its own.
+loadLanguagesWith((lang, level) => import(`./lang/${level === 'plain' ? lang : `${lang}-${level}`}.js`));
 
 if (claim(version)) {
   const isOwnPage = document.documentElement.hasAttribute('data-calcinosis-embed');

@@ -132,7 +132,7 @@ export const base = css`
     color: inherit;
   }
   button,
-  input:not([type='checkbox']),
+  input:not([type='checkbox'], [type='radio']),
   textarea {
     min-block-size: max(44px, 2.75em);
     padding: 0.4em 0.8em;
@@ -160,7 +160,7 @@ export const base = css`
     border-style: dashed;
     cursor: default;
   }
-  input:not([type='checkbox']),
+  input:not([type='checkbox'], [type='radio']),
   textarea {
     display: block;
     inline-size: 100%;
@@ -260,6 +260,15 @@ export const base = css`
     color: var(--_muted);
     font-size: 0.9375em;
   }
+  .about {
+    border: 0;
+  }
+  .about > :not(summary) {
+    margin-block-end: 0.5em;
+  }
+  .line {
+    display: block;
+  }
   .sources li {
     margin-block-end: 0.5em;
     overflow-wrap: anywhere;
@@ -292,6 +301,7 @@ export const base = css`
       color-scheme: light;
       font-size: 11pt;
     }
+    .about,
     .scripted,
     button,
     summary::before {

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { html, render } from 'lit';
 import { common } from '../../src/content/en/common.js';
+import { Language } from '../../src/content/language.js';
 import { parseMarkup, plainText } from '../../src/content/markup.js';
 import type { Reference } from '../../src/content/schema.js';
 import { Citations } from '../../src/elements/citations.js';
@@ -53,7 +54,11 @@ describe('markup', () => {
     for (const text of [
       '[x](javascript:hostileRan=1)',
       '[x](#javascript:hostileRan=1)',
-      '[x](https://example.org)',
+      '[x](JAVASCRIPT:hostileRan=1)',
+      '[x](data:text/html,hostileRan=1)',
+      '[x](httpsx://example.org)',
+      '[x](ftp://example.org)',
+      '[x](https://example.org/ hostileRan=1)',
       '[x](//example.org/#ulcer)',
       '[x](/#ulcer)',
       '[x](#)',
@@ -73,6 +78,16 @@ describe('markup', () => {
     ]) {
       expect(parseMarkup(text), text).to.deep.equal([{ kind: 'text', text }]);
     }
+  });
+
+  it('leads to a page, a phone or a mailbox, and to nothing else', () => {
+    for (const href of [
+      'https://example.org/a?b=1#c',
+      'http://example.org',
+      'tel:+15550100',
+      'mailto:a@example.org',
+    ])
+      expect(parseMarkup(`[x](${href})`), href).to.deep.equal([{ kind: 'link', text: 'x', href }]);
   });
 
   it('takes a citation for no term, and what stands in a term for no markup', () => {
@@ -108,8 +123,16 @@ describe('Citations', () => {
     { id: 'old', title: 'On older lumps', pmid: '34' },
     { id: 'page', title: 'A page', url: 'https://example.org/page' },
   ];
+  const given = {
+    tag: 'calcinosis-test',
+    sources,
+    words: common,
+    language: new Language('en'),
+    local: undefined,
+    page: undefined,
+  };
   const shown = (markup: string): { place: HTMLElement; items: string[] } => {
-    const cite = new Citations('calcinosis-test', sources, common);
+    const cite = new Citations(given);
     const place = document.createElement('div');
     render(
       html`<p>${cite.text(markup, { emergency: html`<a href="tel:112">112</a>` })}</p>
@@ -160,7 +183,7 @@ describe('Citations', () => {
   });
 
   it('explain a term where they first meet it, and leave the words alone after that', () => {
-    const cite = new Citations('calcinosis-test', sources, common);
+    const cite = new Citations(given);
     const place = document.createElement('div');
     const texts = ['A [sore](#ulcer) or a [lump](#nodule).', 'Two [sores](#ulcer).'];
     render(cite.paragraphs(texts), place);

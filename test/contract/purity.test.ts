@@ -14,6 +14,7 @@ describe('what an import does', () => {
       'CalcinosisCauses',
       'CalcinosisChangeEvent',
       'CalcinosisCompareEvent',
+      'CalcinosisContentErrorEvent',
       'CalcinosisDiagnosis',
       'CalcinosisDisclaimer',
       'CalcinosisElement',
@@ -24,6 +25,8 @@ describe('what an import does', () => {
       'CalcinosisKeyPoints',
       'CalcinosisOverview',
       'CalcinosisPrevalence',
+      'CalcinosisReadingLevel',
+      'CalcinosisReadingLevelEvent',
       'CalcinosisReferences',
       'CalcinosisReviewDueEvent',
       'CalcinosisSymptomChecklist',
@@ -32,6 +35,7 @@ describe('what an import does', () => {
       'CalcinosisTreatments',
       'CalcinosisTypeTable',
       'CalcinosisUrgentCare',
+      'registerLanguage',
       'version',
     ]);
     expect(defined()).to.deep.equal([]);

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { common } from '../../src/content/en/common.js';
+import { fill } from '../../src/content/language.js';
 import { CalcinosisElement } from '../../src/elements/calcinosis-element.js';
 import { define } from '../../src/elements/define.js';
 import { version } from '../../src/version.js';
@@ -12,11 +13,14 @@ import { hostile, noMarkupFrom } from '../support/hostile.js';
 import { clearing, mount } from '../support/mount.js';
 import { allInside, inside, isVisible, visibleText } from '../support/visible.js';
 
-/** Every element but the guide, which is made of the others, and the single term. */
-const tags = allTags.filter((tag) => !/-(guide|term)$/.test(tag)) as SectionTag[];
+/** Every element with a text of its own: not the guide, the choice of the reading level, and the single term. */
+const tags = allTags.filter((tag) => !/-(guide|reading-level|term)$/.test(tag)) as SectionTag[];
 /** A list of sources has no text to review. */
 const isText = (tag: string): boolean => tag !== 'calcinosis-references';
-type SectionTag = Exclude<keyof HTMLElementTagNameMap & `calcinosis-${string}`, 'calcinosis-term'>;
+type SectionTag = Exclude<
+  keyof HTMLElementTagNameMap & `calcinosis-${string}`,
+  'calcinosis-reading-level' | 'calcinosis-term'
+>;
 
 const warnings = collectWarnings();
 
@@ -304,7 +308,7 @@ describe('citations', () => {
         sourcesOf(host).map((_, i) => i + 1),
       );
       for (const mark of marksOf(host)) {
-        expect(mark).to.have.attribute('aria-label', common.source(Number(mark.textContent)));
+        expect(mark).to.have.attribute('aria-label', fill(common.source, { n: mark.textContent }));
         expect(sourcesOf(host).indexOf(sourceOf(host, mark)) + 1).to.equal(Number(mark.textContent));
       }
     });

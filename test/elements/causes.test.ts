@@ -2,7 +2,7 @@ import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { causes as words } from '../../src/content/en/causes.js';
 import { plainText } from '../../src/content/markup.js';
-import { causeGroups, type CauseGroupId } from '../../src/content/schema.js';
+import { causeGroups, type CauseGroupId } from '../../src/content/ids.js';
 import { causesSources } from '../../src/content/sources.js';
 import { eachArrival, settled } from '../support/arrivals.js';
 import { collectWarnings } from '../support/console.js';

@@ -1,7 +1,7 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { diagnosis as words } from '../../src/content/en/diagnosis.js';
 import { plainText } from '../../src/content/markup.js';
-import { diagnosisParts, diagnosisStepIds } from '../../src/content/schema.js';
+import { diagnosisParts, diagnosisStepIds } from '../../src/content/ids.js';
 import { eachArrival } from '../support/arrivals.js';
 import { collectWarnings } from '../support/console.js';
 import { canEmulateMedia, withMedia } from '../support/media.js';

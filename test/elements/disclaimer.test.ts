@@ -2,7 +2,7 @@ import { expect, oneEvent } from '@open-wc/testing';
 import { common } from '../../src/content/en/common.js';
 import { disclaimer } from '../../src/content/en/disclaimer.js';
 import { plainText } from '../../src/content/markup.js';
-import { disclaimerIds, helpIds } from '../../src/content/schema.js';
+import { disclaimerIds, helpIds } from '../../src/content/ids.js';
 import { helpSources } from '../../src/content/sources.js';
 import { eachArrival, settled } from '../support/arrivals.js';
 import { collectWarnings } from '../support/console.js';
@@ -171,7 +171,7 @@ describe(`<${tag}>`, () => {
     });
 
     it('has no list of sources beside it: nothing is cited', async () => {
-      expect(allInside(await mount(tag), 'details, sup')).to.deep.equal([]);
+      expect(allInside(await mount(tag), '.sources, sup')).to.deep.equal([]);
     });
 
     it('complaint 3: prints the addresses, for nobody can press on paper', async function () {

@@ -2,7 +2,7 @@ import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { faq } from '../../src/content/en/faq.js';
 import { plainText } from '../../src/content/markup.js';
-import { faqIds, type FaqId } from '../../src/content/schema.js';
+import { faqIds, type FaqId } from '../../src/content/ids.js';
 import type { CalcinosisFaq } from '../../src/elements/calcinosis-faq/faq.js';
 import type { CalcinosisToggleEvent } from '../../src/elements/events.js';
 import { eachArrival, settled } from '../support/arrivals.js';
@@ -36,7 +36,7 @@ const answersInSight = (host: HTMLElement): string[] =>
     );
 const questionsInSight = (host: HTMLElement): string[] =>
   [...allInside(host, 'summary'), ...host.querySelectorAll('summary')]
-    .filter((summary) => isVisible(summary) && !summary.closest('.sources'))
+    .filter((summary) => isVisible(summary) && !summary.closest('.sources, .about'))
     .map(visibleText);
 const focusedIn = (host: HTMLElement): Element => host.shadowRoot?.activeElement ?? host;
 const said = (host: HTMLElement): string => inside(host, '[role="status"]').textContent.trim();

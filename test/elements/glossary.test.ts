@@ -1,6 +1,6 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { glossary } from '../../src/content/en/glossary.js';
-import { termIds } from '../../src/content/schema.js';
+import { termIds } from '../../src/content/ids.js';
 import type { CalcinosisGlossary } from '../../src/elements/calcinosis-glossary/glossary.js';
 import { eachArrival, settled } from '../support/arrivals.js';
 import { collectWarnings } from '../support/console.js';

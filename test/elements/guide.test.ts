@@ -1,7 +1,8 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { common } from '../../src/content/en/common.js';
 import { guide as words } from '../../src/content/en/guide.js';
-import { sectionIds, type SectionId } from '../../src/content/schema.js';
+import { Language } from '../../src/content/language.js';
+import { sectionIds, type SectionId } from '../../src/content/ids.js';
 import type { CalcinosisElement } from '../../src/elements/calcinosis-element.js';
 import type { CalcinosisGuide } from '../../src/elements/calcinosis-guide/guide.js';
 import { readingTime, sectionWords } from '../../src/elements/calcinosis-guide/sections.js';
@@ -61,6 +62,11 @@ eachArrival('calcinosis-guide', define, (arrive) => {
 });
 
 const few = { sections: 'key-points causes disclaimer' };
+
+const english = new Language('en');
+const minutes = (ids: readonly SectionId[]): number => readingTime(ids, (id) => sectionWords[id], english);
+const timeOf = (ids: readonly SectionId[]): string =>
+  english.plural(words.ui.readingTime, minutes(ids), { minutes: minutes(ids) });
 
 describe('the list of contents', () => {
   before(define);
@@ -134,9 +140,9 @@ describe('the list of contents', () => {
 
   it('says how long the sections shown take to read', async () => {
     const all = await mount('calcinosis-guide');
-    expect(visibleText(all)).to.contain(words.ui.readingTime(readingTime(sectionIds)));
+    expect(visibleText(all)).to.contain(timeOf(sectionIds));
     const one = await mount('calcinosis-guide', { sections: 'disclaimer' });
-    expect(visibleText(one)).to.contain(words.ui.readingTime(readingTime(['disclaimer'])));
+    expect(visibleText(one)).to.contain(timeOf(['disclaimer']));
   });
 });
 
@@ -146,10 +152,10 @@ describe('the reading time', () => {
     const text = Object.values(sectionWords.disclaimer)
       .flatMap((value) => (typeof value === 'string' ? value : Object.values(value as object).map(String)))
       .join(' ');
-    expect(readingTime(['disclaimer'])).to.be.within(1, Math.ceil(counted(text)) + 1);
-    expect(readingTime(['glossary', 'references'])).to.equal(1);
-    expect(readingTime(['faq', 'glossary'])).to.equal(readingTime(['faq']));
-    expect(readingTime(sectionIds)).to.be.above(readingTime(['faq', 'treatments']));
+    expect(minutes(['disclaimer'])).to.be.within(1, Math.ceil(counted(text)) + 1);
+    expect(minutes(['glossary', 'references'])).to.equal(1);
+    expect(minutes(['faq', 'glossary'])).to.equal(minutes(['faq']));
+    expect(minutes(sectionIds)).to.be.above(minutes(['faq', 'treatments']));
   });
 });
 

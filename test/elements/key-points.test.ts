@@ -1,7 +1,7 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { keyPoints as words } from '../../src/content/en/key-points.js';
 import { plainText } from '../../src/content/markup.js';
-import { keyPointIds } from '../../src/content/schema.js';
+import { keyPointIds } from '../../src/content/ids.js';
 import { keyPointsSources } from '../../src/content/sources.js';
 import { eachArrival } from '../support/arrivals.js';
 import '../support/console.js';

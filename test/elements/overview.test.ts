@@ -1,7 +1,7 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { overview as words } from '../../src/content/en/overview.js';
 import { plainText } from '../../src/content/markup.js';
-import { type DepositId, depositIds, overviewIds, tissueIds } from '../../src/content/schema.js';
+import { type DepositId, depositIds, overviewIds, tissueIds } from '../../src/content/ids.js';
 import { overviewSources } from '../../src/content/sources.js';
 import type { CalcinosisOverview } from '../../src/elements/calcinosis-overview/overview.js';
 import { eachArrival, settled } from '../support/arrivals.js';

@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { prevalence as words } from '../../src/content/en/prevalence.js';
 import { plainText } from '../../src/content/markup.js';
 import { figures } from '../../src/content/prevalence.js';
-import { figureIds, populationIds, type PopulationId } from '../../src/content/schema.js';
+import { figureIds, populationIds, type PopulationId } from '../../src/content/ids.js';
 import { prevalenceSources } from '../../src/content/sources.js';
 import { eachArrival } from '../support/arrivals.js';
 import { collectWarnings } from '../support/console.js';

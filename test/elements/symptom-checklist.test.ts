@@ -12,7 +12,7 @@ import {
   type SymptomGroupId,
   type SymptomId,
   type UrgentFlagId,
-} from '../../src/content/schema.js';
+} from '../../src/content/ids.js';
 import type { CalcinosisSymptomChecklist } from '../../src/elements/calcinosis-symptom-checklist/symptom-checklist.js';
 import { eachArrival, settled } from '../support/arrivals.js';
 import { stubClipboard } from '../support/clipboard.js';
@@ -140,7 +140,7 @@ function sheetOf(el: HTMLElement, told: Told): string {
     ...(own ? [ui.sheetWords, own] : []),
     ui.questions,
     ...words.questions,
-    ...(told.contact ? [ui.contact, told.contact] : []),
+    ...(told.contact ? [common.contact, told.contact] : []),
     ui.print,
     ui.copy,
     ui.clear,
@@ -242,7 +242,7 @@ describe(`<${tag}>`, function () {
         const { sign, action } = urgentCare.flags[id];
         const place = actionOf(el, id);
         expect(isVisible(place)).to.be.true;
-        expect(wordsOf(place)).to.equal(plainText(action, { emergency: urgentCare.emergencyNumber }));
+        expect(wordsOf(place)).to.equal(plainText(action, { emergency: common.emergencyNumber }));
         expect(visibleText(box(el, id).closest('label') ?? el)).to.equal(sign);
         expect(place.closest('li')).to.equal(box(el, id).closest('li'));
       }
@@ -870,7 +870,7 @@ describe(`<${tag}>`, function () {
       const el = await mount(tag);
       await press(el, ui.copy);
       expect(copied[0]).to.contain(words.notDiagnosis).and.contain(ui.sheetEmpty);
-      expect(copied[0]).not.to.contain(ui.contact);
+      expect(copied[0]).not.to.contain(common.contact);
     });
 
     it('gives what a person typed as it is', async () => {
@@ -909,7 +909,7 @@ describe(`<${tag}>`, function () {
           expect(link.getAttribute('href')).to.equal(href);
           expect(link.textContent).to.equal(number);
         }
-        expect(visibleText(el)).not.to.contain(urgentCare.emergencyNumber);
+        expect(visibleText(el)).not.to.contain(common.emergencyNumber);
         await tick(el, 'sepsis');
         expect(sheet(el)).to.contain(`Call ${number} now.`);
       });
@@ -934,7 +934,7 @@ describe(`<${tag}>`, function () {
         expect(warnings.length).to.equal(1);
         expect(warnings[0]).to.contain('emergency-number');
         expect(allInside(el, 'a[href^="tel:"]')).to.deep.equal([]);
-        expect(wordsOf(actionOf(el, 'sepsis'))).to.contain(urgentCare.emergencyNumber);
+        expect(wordsOf(actionOf(el, 'sepsis'))).to.contain(common.emergencyNumber);
         noMarkupFrom(inside(el, '[part="urgent"]'));
       });
     }
@@ -947,7 +947,7 @@ describe(`<${tag}>`, function () {
       el.removeAttribute('emergency-number');
       el.emergencyNumber = '';
       await settled(el);
-      expect(wordsOf(actionOf(el, 'sepsis'))).to.contain(urgentCare.emergencyNumber);
+      expect(wordsOf(actionOf(el, 'sepsis'))).to.contain(common.emergencyNumber);
     });
   });
 

@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
+import { common } from '../../src/content/en/common.js';
 import { typeTable } from '../../src/content/en/type-table.js';
-import { typeFields, typeIds, type TypeTableWords } from '../../src/content/schema.js';
+import { typeFields, typeIds } from '../../src/content/ids.js';
+import type { TypeTableWords } from '../../src/content/schema.js';
 import { tableCsv, tableText } from '../../src/elements/calcinosis-type-table/table-text.js';
 
 /** Words with all that a comma-separated file has to quote. */
@@ -68,7 +70,7 @@ describe('tableCsv', () => {
 
 describe('tableText', () => {
   it('opens with the caption, has a block for each type, and closes with the note', () => {
-    const [caption, ...blocks] = tableText(typeTable, typeIds, 'The caption').split('\n\n');
+    const [caption, ...blocks] = tableText(typeTable, common.labelled, typeIds, 'The caption').split('\n\n');
     const note = blocks.pop();
     expect(caption).to.equal('The caption');
     expect(note).to.match(/^This guide uses five types, as several sources do\. Others count four/);
@@ -84,7 +86,7 @@ describe('tableText', () => {
   });
 
   it('is free of markup and of citations', () => {
-    const text = tableText(awkward, typeIds, awkward.caption);
+    const text = tableText(awkward, common.labelled, typeIds, awkward.caption);
     expect(text).not.to.match(/\*\*|\[@|[{}<>]/);
     expect(text).to.contain('Cause: one, two and three.');
   });

@@ -1,7 +1,7 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { glossary } from '../../src/content/en/glossary.js';
-import { termIds } from '../../src/content/schema.js';
+import { termIds } from '../../src/content/ids.js';
 import { findTerm } from '../../src/elements/calcinosis-term/find-term.js';
 import { eachArrival, settled } from '../support/arrivals.js';
 import { collectWarnings } from '../support/console.js';

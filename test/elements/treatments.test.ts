@@ -8,7 +8,7 @@ import {
   treatmentParts,
   type TreatmentId,
   type TreatmentKindId,
-} from '../../src/content/schema.js';
+} from '../../src/content/ids.js';
 import type { CalcinosisFilterEvent } from '../../src/elements/events.js';
 import { eachArrival, settled } from '../support/arrivals.js';
 import { collectWarnings } from '../support/console.js';

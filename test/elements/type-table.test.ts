@@ -3,7 +3,7 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import { common } from '../../src/content/en/common.js';
 import { typeTable as words } from '../../src/content/en/type-table.js';
 import { plainText } from '../../src/content/markup.js';
-import { typeFields, typeIds, type TypeId } from '../../src/content/schema.js';
+import { typeFields, typeIds, type TypeId } from '../../src/content/ids.js';
 import type { CalcinosisTypeTable } from '../../src/elements/calcinosis-type-table/type-table.js';
 import type { CalcinosisCompareEvent, CalcinosisToggleEvent } from '../../src/elements/events.js';
 import { eachArrival, settled } from '../support/arrivals.js';

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { rollup } from 'rollup';
 import { glossary } from '../../dist/content/en/glossary.js';
-import { sectionIds } from '../../dist/content/schema.js';
+import { sectionIds } from '../../dist/content/ids.js';
 import { browse, hostPage, moduleScript, painted, until } from './browser.mjs';
 
 const { open } = browse();

@@ -1,8 +1,9 @@
 /*
- * Proves that every fact of the sheet has a home: prints which text carries it, and fails on whatever a text
- * cites or counts beyond its facts. Reads what the build made, or `node test/tools/facts.mjs DIR` another build.
+ * Proves that every fact of the sheet has a home in plain words: prints which text carries it, and fails on whatever a
+ * text of either reading level cites or counts beyond its facts. Reads what the build made, or
+ * `node test/tools/facts.mjs DIR` another build.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -27,17 +28,22 @@ const homes = {
 
 const sheet = JSON.parse(readFileSync(new URL('../../src/content/fact-sheet.json', import.meta.url)));
 const content = pathToFileURL(`${resolve(process.argv[2] ?? 'dist')}/content/`);
-const { parseMarkup, plainText } = await import(new URL('markup.js', content));
-const words = {};
-for (const file of readdirSync(new URL('en/', content)).filter((name) => name.endsWith('.js')))
-  Object.assign(words, await import(new URL(`en/${file}`, content)));
-words.prevalence = { ...words.prevalence, data: await import(new URL('prevalence.js', content)) };
-const lists = { ...(await import(new URL('facts.js', content))) };
-lists.glossaryFacts = Object.fromEntries(Object.keys(words.glossary.terms).map((id) => [id, [id]]));
+const load = (path) => import(new URL(path, content));
+const { parseMarkup, plainText } = await load('markup.js');
+const { overlay } = await load('overlay.js');
+const { clinicalFacts, ...plainFacts } = await load('facts.js');
+const data = await load('prevalence.js');
+
+const plain = await load('en/plain.js');
+const clinical = await load('en/clinical.js');
+const lists = {
+  ...plainFacts,
+  glossaryFacts: Object.fromEntries(Object.keys(plain.glossary.terms).map((id) => [id, [id]])),
+};
 
 const facts = new Map();
 for (const fact of [sheet.facts, sheet.addedFacts, sheet.redFlags, sheet.prevalence, sheet.glossary].flat())
-  facts.set(fact.id, { sources: [], ...fact, carriedBy: new Set() });
+  facts.set(fact.id, { sources: [], ...fact, plain: new Set(), clinical: new Set() });
 const faults = new Set();
 const fault = (place, what) => void faults.add(`${place}: ${what}`);
 
@@ -131,10 +137,10 @@ const emergency = numbersOf(facts.get('RF-1')).filter(({ kind }) => kind === 'co
 
 /* Homes. */
 
-/** Every text in the words, with its place. What a function makes of its numbers is no fact; data reads as text. */
+/** Every text in the words, with its place. Data reads as text. */
 function textsIn(part, path = '') {
   if (typeof part === 'string') return [{ path, text: part }];
-  if (!part || typeof part !== 'object') return [];
+  if (!part || typeof part !== 'object' || path === '/edition') return [];
   if (Array.isArray(part.sources)) return [{ path, text: dataAsText(part) }];
   return Object.entries(part).flatMap(([key, value]) => textsIn(value, `${path}/${key}`));
 }
@@ -142,6 +148,15 @@ function textsIn(part, path = '') {
 function dataAsText({ value, low, high, count, total, sources }) {
   const shares = [value, low, high].filter((share) => share !== undefined).map((share) => `${share} %`);
   return `${shares.join(' ; ')}${total ? ` ; ${count}/${total}` : ''} [${sources.map((id) => `@${id}`).join('; ')}]`;
+}
+
+/** The words of a level with the numbers of `prevalence.js`, which stand beside them and in a sentence of each. */
+function withNumbers({ prevalence, ...words }) {
+  const populations = Object.entries(prevalence.populations).map(([id, population]) => {
+    const { low, high, value = `${low} to ${high}` } = data.populations[id];
+    return [id, { ...population, statement: population.statement.replace('{people}', value) }];
+  });
+  return { ...words, prevalence: { ...prevalence, populations: Object.fromEntries(populations), data } };
 }
 
 /**
@@ -169,34 +184,43 @@ function check(place, { path, text }, carried, sizes) {
       fault(place, `shows the highest figure of ${id} alone`);
 }
 
-for (const list of Object.keys(lists)) if (!homes[list]) fault(list, 'has no place in the table of homes');
-for (const [name, pack] of Object.entries(words)) {
+/** A part of the words, and `more`: the facts that its items carry at this level alone. */
+function checkPart(name, pack, level, more = {}) {
   const element = `calcinosis-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+  const mark = level === 'plain' ? '' : ` (${level})`;
   const [list, [, ...parts] = []] = Object.entries(homes).find(([, home]) => home[0] === name) ?? [];
   if (list && !lists[list]) fault(element, `has no home, as facts.ts has no ${list}`);
   const sizes = parts.map((part) => ({ kind: part, a: Object.keys(pack[part] ?? {}).length }));
   const homeless = new Set(textsIn(pack));
-  for (const [id, ids] of Object.entries(lists[list] ?? {})) {
-    const item = `${element} ${id}`;
+  for (const [id, base] of Object.entries(lists[list] ?? {})) {
+    const item = `${element} ${id}${mark}`;
+    const own = level === 'plain' ? base : (more[id] ?? []);
+    const ids = [...new Set([...base, ...own])];
     const places = [id, ...parts.map((part) => `${part}/${id}`)].map((place) => `/${place}/`);
     const texts = [...homeless].filter(({ path }) => places.some((place) => `${path}/`.startsWith(place)));
     if (texts.length === 0) fault(item, 'is not in the words');
     if (ids.length === 0) fault(item, 'carries no fact');
     for (const fact of ids) if (!facts.has(fact)) fault(item, `names ${fact}, which is no fact`);
+    for (const fact of own) facts.get(fact)?.[level].add(item);
     const carried = ids.flatMap((fact) => facts.get(fact) ?? []);
-    for (const { carriedBy } of carried) carriedBy.add(item);
     for (const text of texts) {
       check(item, text, carried, sizes);
       homeless.delete(text);
     }
   }
-  for (const text of homeless) check(`${element}${text.path} (in no home)`, text, [], sizes);
+  for (const text of homeless) check(`${element}${text.path}${mark} (in no home)`, text, [], sizes);
 }
 
+for (const list of Object.keys(lists)) if (!homes[list]) fault(list, 'has no place in the table of homes');
+for (const [name, pack] of Object.entries(withNumbers(plain))) checkPart(name, pack, 'plain');
+for (const [name, pack] of Object.entries(withNumbers(overlay(plain, clinical))))
+  checkPart(name, pack, 'clinical', clinicalFacts[name]);
+
 const rows = [['fact', 'status', 'carried by']];
-for (const { id, status, tier, meaning, carriedBy } of facts.values()) {
-  if (carriedBy.size === 0) fault(id, 'has no home');
-  rows.push([id, status ?? tier ?? (meaning ? 'term' : 'figure'), [...carriedBy].join(', ')]);
+for (const { id, status, tier, meaning, ...carriedBy } of facts.values()) {
+  if (carriedBy.plain.size === 0) fault(id, 'has no home');
+  const items = [...carriedBy.plain, ...carriedBy.clinical];
+  rows.push([id, status ?? tier ?? (meaning ? 'term' : 'figure'), items.join(', ')]);
 }
 const widths = [0, 1].map((column) => Math.max(...rows.map((row) => row[column].length)));
 for (const [id, status, by] of rows)

@@ -1,6 +1,7 @@
 import type { DiagnosisWords } from '../schema.js';
 
 export const diagnosis: DiagnosisWords = {
+  edition: { version: 1, date: '2026-11-22' },
   title: 'How calcinosis is found',
   intro:
     'Doctors find calcinosis with an exam and a mix of tests. [@le-statpearls] These are the steps in their usual order. An X-ray is usually the first test. [@mar2021] **Not everybody needs each step.**',

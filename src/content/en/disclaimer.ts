@@ -1,6 +1,7 @@
 import type { DisclaimerWords } from '../schema.js';
 
 export const disclaimer: DisclaimerWords = {
+  edition: { version: 1, date: '2026-11-22' },
   title: 'About this information',
   items: {
     information:

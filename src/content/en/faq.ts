@@ -1,6 +1,7 @@
 import type { FaqWords } from '../schema.js';
 
 export const faq: FaqWords = {
+  edition: { version: 1, date: '2026-11-22' },
   title: 'Questions about calcinosis',
   items: {
     'firm-lump': {
@@ -60,7 +61,7 @@ export const faq: FaqWords = {
     closeAll: 'Close all',
     filter: 'Search these questions',
     clearFilter: 'Clear search',
-    matches: (shown, all) => `${shown} of ${all} ${all === 1 ? 'question' : 'questions'} shown`,
+    matches: { one: '{shown} of {all} question shown', other: '{shown} of {all} questions shown' },
     noMatch: 'No question matches. Try another word.',
     copyLink: 'Copy link to this answer',
   },

@@ -1,6 +1,7 @@
 import type { GlossaryWords } from '../schema.js';
 
 export const glossary: GlossaryWords = {
+  edition: { version: 1, date: '2026-11-22' },
   title: 'Words in this guide',
   terms: {
     'antinuclear-antibody': {
@@ -126,7 +127,7 @@ export const glossary: GlossaryWords = {
   ui: {
     filter: 'Search these words',
     clearFilter: 'Clear search',
-    matches: (shown, all) => `${shown} of ${all} words shown`,
+    matches: { one: '{shown} of {all} word shown', other: '{shown} of {all} words shown' },
     noMatch: 'No word matches. Try another one.',
     inGlossary: 'See it in the list of words',
   },

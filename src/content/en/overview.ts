@@ -1,6 +1,7 @@
 import type { OverviewWords } from '../schema.js';
 
 export const overview: OverviewWords = {
+  edition: { version: 1, date: '2026-11-22' },
   title: 'What is calcinosis?',
   items: {
     meaning: {

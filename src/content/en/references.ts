@@ -1,6 +1,7 @@
 import type { ReferencesWords } from '../schema.js';
 
 export const references: ReferencesWords = {
+  edition: { version: 1, date: '2026-11-22' },
   title: 'References',
   citedIn: 'Cited in:',
   copyText: 'Copy as text',

@@ -1,7 +1,7 @@
 import type { SymptomChecklistWords } from '../schema.js';
-import { common } from './common.js';
 
 export const symptomChecklist: SymptomChecklistWords = {
+  edition: { version: 1, date: '2026-11-22' },
   title: 'Notes for your visit',
   intro:
     'Mark what you have noticed, and take your notes to your visit. Signs differ with the size, type and place of the deposits. [@w-tma]',
@@ -70,7 +70,6 @@ export const symptomChecklist: SymptomChecklistWords = {
     sheetSymptoms: 'What I have noticed',
     sheetWords: 'In my own words',
     questions: 'Questions to ask',
-    contact: common.contact,
     print: 'Print',
     copy: 'Copy as text',
     clear: 'Clear my notes',

@@ -7,9 +7,10 @@ import {
   type TemplateResult,
 } from 'lit';
 import { keysOf } from '../../content/keys.js';
-import { causes } from '../../content/en/causes.js';
+import { causes as english } from '../../content/en/causes.js';
+import type { CausesWords } from '../../content/schema.js';
 import { causesSources } from '../../content/sources.js';
-import { causeGroups, type CauseGroupId } from '../../content/schema.js';
+import { causeGroups, type CauseGroupId } from '../../content/ids.js';
 import { DisclosureController } from '../../controllers/disclosure.js';
 import { CalcinosisElement } from '../calcinosis-element.js';
 import type { Citations } from '../citations.js';
@@ -46,7 +47,6 @@ export class CalcinosisCauses extends CalcinosisElement {
    */
   groups = '';
 
-  readonly heading = causes.title;
   protected override readonly sources = causesSources;
   #shown: readonly CauseGroupId[] = groupIds;
 
@@ -66,13 +66,18 @@ export class CalcinosisCauses extends CalcinosisElement {
     this.#shown = asked.length > 0 ? asked : groupIds;
   }
 
+  protected override get words(): CausesWords {
+    return this.speech.get('causes', english);
+  }
+
   protected override renderBody(cite: Citations, level: number): TemplateResult {
-    return html`<p>${cite.text(causes.intro)}</p>
+    return html`<p>${cite.text(this.words.intro)}</p>
       ${this.#shown.map((id) => this.#renderGroup(id, cite, level))}`;
   }
 
   #renderGroup(id: CauseGroupId, cite: Citations, level: number): TemplateResult {
-    const { name, explanation } = causes.groups[id];
+    const { groups, causes } = this.words;
+    const { name, explanation } = groups[id];
     return html`<div class="panel group" part="group">
       ${heading(level, name, `calcinosis-causes-${id}`)}
       <p>${cite.text(explanation)}</p>
@@ -80,8 +85,8 @@ export class CalcinosisCauses extends CalcinosisElement {
         ${causeGroups[id].map(
           (cause) =>
             html`<div>
-              <dt>${causes.causes[cause].name}</dt>
-              <dd>${cite.paragraphs(causes.causes[cause].known)}</dd>
+              <dt>${causes[cause].name}</dt>
+              <dd>${cite.paragraphs(causes[cause].known)}</dd>
             </div>`,
         )}
       </dl>
@@ -90,9 +95,10 @@ export class CalcinosisCauses extends CalcinosisElement {
   }
 
   #renderGenes(cite: Citations): TemplateResult {
+    const { genes } = this.words;
     return html`<details class="genes" part="genes" id="calcinosis-causes-genes">
-      <summary>${causes.genes.title}</summary>
-      ${cite.paragraphs(causes.genes.text)}
+      <summary>${genes.title}</summary>
+      ${cite.paragraphs(genes.text)}
     </details>`;
   }
 }

@@ -1,6 +1,7 @@
 import { type CSSResultGroup, html, type TemplateResult } from 'lit';
-import { diagnosis as words } from '../../content/en/diagnosis.js';
-import { diagnosisParts, diagnosisStepIds, type DiagnosisStepId } from '../../content/schema.js';
+import { diagnosis as english } from '../../content/en/diagnosis.js';
+import type { DiagnosisWords } from '../../content/schema.js';
+import { diagnosisParts, diagnosisStepIds, type DiagnosisStepId } from '../../content/ids.js';
 import { diagnosisSources } from '../../content/sources.js';
 import { CalcinosisElement } from '../calcinosis-element.js';
 import type { Citations } from '../citations.js';
@@ -26,12 +27,15 @@ import { diagnosisStyles } from './diagnosis.styles.js';
 export class CalcinosisDiagnosis extends CalcinosisElement {
   static override styles: CSSResultGroup = [CalcinosisElement.styles, diagnosisStyles];
 
-  readonly heading = words.title;
   protected override readonly sources = diagnosisSources;
+
+  protected override get words(): DiagnosisWords {
+    return this.speech.get('diagnosis', english);
+  }
 
   protected override renderBody(cite: Citations, level: number): TemplateResult {
     return html`
-      <p>${cite.text(words.intro)}</p>
+      <p>${cite.text(this.words.intro)}</p>
       <ol class="steps">
         ${diagnosisStepIds.map((id) => this.#renderStep(id, cite, level))}
       </ol>
@@ -40,14 +44,15 @@ export class CalcinosisDiagnosis extends CalcinosisElement {
   }
 
   #renderStep(id: DiagnosisStepId, cite: Citations, level: number): TemplateResult {
-    const step = words.items[id];
+    const { items, parts } = this.words;
+    const step = items[id];
     return html`<li class="step" part="step" id="calcinosis-diagnosis-${id}">
       ${heading(level, step.name)}
       <dl>
         ${diagnosisParts.map(
           (part) =>
             html`<div>
-              <dt>${words.parts[part]}</dt>
+              <dt>${parts[part]}</dt>
               <dd>${cite.text(step[part])}</dd>
             </div>`,
         )}

@@ -1,10 +1,11 @@
 import { type CSSResultGroup, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { disclaimer } from '../../content/en/disclaimer.js';
+import { disclaimer as english } from '../../content/en/disclaimer.js';
+import type { DisclaimerWords } from '../../content/schema.js';
 import { keysOf } from '../../content/keys.js';
 import { helpSources } from '../../content/sources.js';
 import { CalcinosisElement } from '../calcinosis-element.js';
 import type { Citations } from '../citations.js';
-import { emergencyLink } from '../emergency-number.js';
+import { emergencyLink } from '../contact.js';
 import { heading } from '../heading.js';
 import { disclaimerStyles } from './disclaimer.styles.js';
 
@@ -36,11 +37,13 @@ export class CalcinosisDisclaimer extends CalcinosisElement {
   /** A list may hold nothing but its items; any other element stands below it. */
   private inList = true;
 
-  readonly heading = disclaimer.title;
+  protected override get words(): DisclaimerWords {
+    return this.speech.get('disclaimer', english);
+  }
 
   protected override renderBody(cite: Citations, level: number): TemplateResult {
-    const { items, help } = disclaimer;
-    const emergency = emergencyLink(this);
+    const { items, help } = this.words;
+    const emergency = emergencyLink(this, this.common.emergencyNumber);
     const own = html`<slot name="resource" @slotchange=${this.#resourcesChanged}></slot>`;
     return html`${keysOf(items).map(
         (id) =>

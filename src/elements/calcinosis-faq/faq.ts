@@ -6,13 +6,14 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { common } from '../../content/en/common.js';
-import { faq } from '../../content/en/faq.js';
+import { faq as english } from '../../content/en/faq.js';
+import type { FaqWords } from '../../content/schema.js';
 import { faqSources } from '../../content/sources.js';
 import { plainText } from '../../content/markup.js';
-import { faqIds, type FaqId } from '../../content/schema.js';
+import type { FaqId } from '../../content/ids.js';
 import { CopyController } from '../../controllers/copy.js';
 import { DisclosureController } from '../../controllers/disclosure.js';
+import { StructuredDataController } from '../../controllers/structured-data.js';
 import { onServer } from '../../controllers/on-server.js';
 import { CalcinosisElement } from '../calcinosis-element.js';
 import type { Citations } from '../citations.js';
@@ -21,7 +22,6 @@ import { heading } from '../heading.js';
 import { idList, oneOf, report } from '../report.js';
 import { matches } from '../search.js';
 import { faqStyles } from './faq.styles.js';
-import { faqPage } from './structured-data.js';
 
 /** From this many questions on, looking for a word beats reading the list. */
 const filterFrom = 9;
@@ -75,28 +75,22 @@ export class CalcinosisFaq extends CalcinosisElement {
   private shown = 1;
   private added: readonly HTMLDetailsElement[] = [];
 
-  readonly heading = faq.title;
   protected override readonly sources = faqSources;
-  readonly #copy = new CopyController(this, common);
+  readonly #copy = new CopyController(this);
   readonly #disclosure = new DisclosureController(this, {
     items: () => this.#items,
     toggled: (item) =>
       this.dispatchEvent(new CalcinosisToggleEvent(item.dataset['item'] ?? item.id, item.open)),
     prints: () => this.print !== 'open',
   });
-  #ids: readonly FaqId[] = faqIds;
+  #ids: readonly string[] = [];
+  /** What the search went through. */
+  #sifting = '';
   #sifted: readonly HTMLDetailsElement[] = [];
-  #data: HTMLScriptElement | undefined;
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#data?.remove();
-    this.#data = undefined;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (this.hasUpdated) this.#describe();
+  constructor() {
+    super();
+    new StructuredDataController(this, () => this.#describe());
   }
 
   /** Opens every answer. */
@@ -127,26 +121,31 @@ export class CalcinosisFaq extends CalcinosisElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('print')) oneOf(this, 'print', this.print, ['all', 'open']);
-    if (changed.has('only') || changed.has('exclude')) {
-      const only = idList(this, 'only', this.only, faqIds);
-      const exclude = idList(this, 'exclude', this.exclude, faqIds);
-      const ids = faqIds.filter((id) => (only.length === 0 || only.includes(id)) && !exclude.includes(id));
-      if (ids.length === 0) report(this, 'only and exclude leave no question; all are shown.');
-      this.#ids = ids.length > 0 ? ids : faqIds;
-    }
+    const all = Object.keys(this.words.items);
+    const only = idList(this, 'only', this.only, all);
+    const exclude = new Set(idList(this, 'exclude', this.exclude, all));
+    const ids = (only.length > 0 ? only : all).filter((id) => !exclude.has(id));
+    if (ids.length === 0) report(this, 'only and exclude leave no question; all are shown.');
+    this.#ids = ids.length > 0 ? ids : all;
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    const chosen = changed.has('only') || changed.has('exclude');
-    if (chosen || changed.has('structuredData')) this.#describe();
-    if (chosen && this.query) {
+  protected override updated(): void {
+    const ids = this.#ids.join();
+    if (this.query && ids !== this.#sifting) {
       this.#sift();
       this.requestUpdate();
     }
+    this.#sifting = ids;
+  }
+
+  protected override get words(): FaqWords {
+    return this.speech.get('faq', english);
   }
 
   protected override renderBody(cite: Citations, level: number): TemplateResult {
-    const { ui } = faq;
+    const { items, ui } = this.words;
+    const all = Object.keys(items);
+    const ids = new Set(this.#ids);
     const allOpen = this.#allOpen;
     return html`
       <div class="tools scripted">
@@ -156,7 +155,7 @@ export class CalcinosisFaq extends CalcinosisElement {
         </button>
       </div>
       <div class="items">
-        ${faqIds.map((id) => (this.#ids.includes(id) ? this.#renderItem(id, cite, level) : nothing))}
+        ${all.map((id) => (ids.has(id) ? this.#renderItem(id, cite, level) : nothing))}
         <slot name="question" @slotchange=${this.#questionsChanged}></slot>
       </div>
       ${this.shown === 0 ? html`<p class="none">${ui.noMatch}</p>` : nothing}
@@ -164,15 +163,15 @@ export class CalcinosisFaq extends CalcinosisElement {
   }
 
   #renderFilter(): TemplateResult {
-    const { ui } = faq;
+    const { ui } = this.words;
     return html`<label
         >${ui.filter}<input type="search" autocomplete="off" .value=${this.query} @input=${this.#filtered}
       /></label>
       ${this.query ? html`<button @click=${this.#unfiltered}>${ui.clearFilter}</button>` : nothing}`;
   }
 
-  #renderItem(id: FaqId, cite: Citations, level: number): TemplateResult {
-    const { question, answer } = faq.items[id];
+  #renderItem(id: string, cite: Citations, level: number): TemplateResult {
+    const { question, answer } = this.#item(id);
     const anchor = `calcinosis-faq-${id}`;
     return html`<details class="item" part="item" id=${anchor} data-item=${id}>
       <summary part="question">${heading(level, question)}</summary>
@@ -180,12 +179,17 @@ export class CalcinosisFaq extends CalcinosisElement {
         ${cite.paragraphs(answer)}
         <div class="tools scripted">
           <button @click=${() => this.#copy.copy(`${location.href.split('#')[0] ?? ''}#${anchor}`, id)}>
-            ${faq.ui.copyLink}<span class="hidden">: ${question}</span>
+            ${this.words.ui.copyLink}<span class="hidden">: ${question}</span>
           </button>
           ${this.#copy.render(id)}
         </div>
       </div>
     </details>`;
+  }
+
+  /** A question of ours, or one of the hospital's. */
+  #item(id: string): FaqWords['items'][FaqId] {
+    return (this.words.items as Record<string, FaqWords['items'][FaqId]>)[id] ?? { question: '', answer: [] };
   }
 
   get #items(): HTMLDetailsElement[] {
@@ -206,16 +210,18 @@ export class CalcinosisFaq extends CalcinosisElement {
     return this.#ids.length + this.added.length >= filterFrom;
   }
 
-  #describe(): void {
-    this.#data?.remove();
-    this.#data = undefined;
-    if (!this.structuredData || !this.isConnected) return;
-    const items = this.#ids.map((id) => ({
-      question: faq.items[id].question,
-      answer: faq.items[id].answer.map((text) => plainText(text)).join(' '),
-    }));
-    this.#data = faqPage(items, 'en');
-    document.head.append(this.#data);
+  /** A schema.org `FAQPage`. */
+  #describe(): object {
+    return {
+      '@context': 'https://schema.org',
+      '@type': 'FAQPage',
+      inLanguage: this.speech.language.tag,
+      mainEntity: this.#ids.map((id) => {
+        const { question, answer } = this.#item(id);
+        const text = answer.map((part) => plainText(part)).join(' ');
+        return { '@type': 'Question', name: question, acceptedAnswer: { '@type': 'Answer', text } };
+      }),
+    };
   }
 
   #filtered(event: Event): void {
@@ -230,7 +236,10 @@ export class CalcinosisFaq extends CalcinosisElement {
   #filter(query: string): void {
     this.query = query;
     this.#sift();
-    this.announce(faq.ui.matches(this.shown, this.#items.length));
+    const { language } = this.speech;
+    const all = this.#items.length;
+    const values = { shown: language.number(this.shown), all: language.number(all) };
+    this.announce(language.plural(this.words.ui.matches, all, values));
   }
 
   /** Hides what the search does not find, and brings back what it hid itself. */

@@ -6,16 +6,14 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { glossary as words } from '../../content/en/glossary.js';
-import { keysOf } from '../../content/keys.js';
-import type { TermId } from '../../content/schema.js';
+import { glossary as english } from '../../content/en/glossary.js';
+import type { GlossaryWords } from '../../content/schema.js';
 import { CollectorController, type GlossaryOnPage } from '../../controllers/page-uses.js';
 import { CalcinosisElement } from '../calcinosis-element.js';
+import type { Terms } from '../calcinosis-term/find-term.js';
 import { idList } from '../report.js';
 import { matches } from '../search.js';
 import { glossaryStyles } from './glossary.styles.js';
-
-const termIds = keysOf(words.terms);
 
 /** From this many terms on, looking for a word beats reading the list. */
 const filterFrom = 9;
@@ -50,9 +48,8 @@ export class CalcinosisGlossary extends CalcinosisElement {
   used = false;
 
   private query = '';
-  #chosen: readonly TermId[] = [];
+  #chosen: readonly string[] = [];
 
-  readonly heading = words.title;
   readonly #onPage: GlossaryOnPage = {
     show: (id) => {
       this.deepLink.reveal(`calcinosis-glossary-${id}`);
@@ -73,11 +70,17 @@ export class CalcinosisGlossary extends CalcinosisElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has('only')) this.#chosen = idList(this, 'only', this.only, termIds);
+    this.#chosen = idList(this, 'only', this.only, Object.keys(this.words.terms));
     for (const user of this.#collector.users) if (user !== this) user.glossary = this.#onPage;
   }
 
+  protected override get words(): GlossaryWords {
+    return this.speech.get('glossary', english);
+  }
+
   protected override renderBody(): TemplateResult {
+    const { ui } = this.words;
+    const terms: Terms = this.words.terms;
     const ids = this.#ids;
     const found = ids.filter((id) => this.#isFound(id));
     return html`
@@ -91,17 +94,17 @@ export class CalcinosisGlossary extends CalcinosisElement {
               id="calcinosis-glossary-${id}"
               ?hidden=${!found.includes(id)}
             >
-              <dt part="term">${words.terms[id].name}</dt>
-              <dd part="meaning">${words.terms[id].meaning}</dd>
+              <dt part="term">${terms[id]?.name}</dt>
+              <dd part="meaning">${terms[id]?.meaning}</dd>
             </div>`,
         )}
       </dl>
-      ${found.length === 0 ? html`<p class="none">${words.ui.noMatch}</p>` : nothing}
+      ${found.length === 0 ? html`<p class="none">${ui.noMatch}</p>` : nothing}
     `;
   }
 
   #renderSearch(): TemplateResult {
-    const { ui } = words;
+    const { ui } = this.words;
     return html`<div class="tools scripted">
       <label
         >${ui.filter}<input type="search" autocomplete="off" .value=${this.query} @input=${this.#searched}
@@ -111,18 +114,19 @@ export class CalcinosisGlossary extends CalcinosisElement {
   }
 
   /** In the order of the alphabet, of what is chosen and used; all where that leaves none. */
-  get #ids(): readonly TermId[] {
-    const known = this.#chosen.length > 0 ? this.#chosen : termIds;
+  get #ids(): readonly string[] {
+    const terms: Terms = this.words.terms;
+    const known = this.#chosen.length > 0 ? this.#chosen : Object.keys(terms);
     const onPage = this.used ? this.#collector.users.flatMap(({ terms }) => terms) : known;
     const ids = known.filter((id) => onPage.includes(id));
-    const { compare } = new Intl.Collator('en');
+    const { compare } = this.speech.language;
     return [...(ids.length > 0 ? ids : known)].sort((a, b) =>
-      compare(words.terms[a].name, words.terms[b].name),
+      compare(terms[a]?.name ?? '', terms[b]?.name ?? ''),
     );
   }
 
-  #isFound(id: TermId): boolean {
-    const { name, meaning } = words.terms[id];
+  #isFound(id: string): boolean {
+    const { name, meaning } = (this.words.terms as Terms)[id] ?? {};
     return matches(`${name} ${meaning}`, this.query);
   }
 
@@ -138,6 +142,9 @@ export class CalcinosisGlossary extends CalcinosisElement {
   #search(query: string): void {
     this.query = query;
     const ids = this.#ids;
-    this.announce(words.ui.matches(ids.filter((id) => this.#isFound(id)).length, ids.length));
+    const { language } = this.speech;
+    const shown = ids.filter((id) => this.#isFound(id)).length;
+    const values = { shown: language.number(shown), all: language.number(ids.length) };
+    this.announce(language.plural(this.words.ui.matches, ids.length, values));
   }
 }

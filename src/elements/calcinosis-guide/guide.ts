@@ -6,17 +6,21 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { guide as words } from '../../content/en/guide.js';
-import { type SectionId, sectionIds } from '../../content/schema.js';
+import { guide as english } from '../../content/en/guide.js';
+import type { GuideWords } from '../../content/schema.js';
+import { type SectionId, sectionIds } from '../../content/ids.js';
 import { onServer } from '../../controllers/on-server.js';
 import { printAlone } from '../../controllers/print-alone.js';
-import { CalcinosisElement } from '../calcinosis-element.js';
+import { StructuredDataController } from '../../controllers/structured-data.js';
+import { CalcinosisElement, type ElementWords } from '../calcinosis-element.js';
 import type { Citations } from '../citations.js';
-import { phoneOf } from '../emergency-number.js';
+import { phoneOf } from '../contact.js';
 import { heading } from '../heading.js';
+import { fill } from '../../content/language.js';
+import { medicalPage } from '../medical-page.js';
 import { idList } from '../report.js';
 import { guideStyles } from './guide.styles.js';
-import { readingTime, section, sectionWords } from './sections.js';
+import { partOf, readingTime, section, sectionWords } from './sections.js';
 
 /** A part of the guide as its list of contents shows it. */
 interface Entry {
@@ -76,6 +80,8 @@ export class CalcinosisGuide extends CalcinosisElement {
   static override properties: PropertyDeclarations = {
     sections: { useDefault: true },
     emergencyNumber: { attribute: 'emergency-number', useDefault: true },
+    structuredData: { type: Boolean, attribute: 'structured-data' },
+    hideReadingLevel: { type: Boolean, attribute: 'hide-reading-level' },
     current: { state: true },
   };
 
@@ -88,16 +94,32 @@ export class CalcinosisGuide extends CalcinosisElement {
   /** The number to call in an emergency, such as `911`. Anything but a phone number is reported and left out. */
   emergencyNumber = '';
 
+  /**
+   * Adds a schema.org `MedicalWebPage` to the page's head, for search engines, with `lastReviewed` only where the tag
+   * records a review.
+   */
+  structuredData = false;
+
+  /** Leaves the choice of the reading level out, for a page that has it elsewhere. */
+  hideReadingLevel = false;
+
   /** The section that the reader is in. */
   private current = '';
 
-  readonly heading = words.title;
   #ids: readonly SectionId[] = sectionIds;
   #watch: IntersectionObserver | undefined;
   readonly #inSight = new Set<Element>();
   #level = 2;
   /** Where the list of contents led the reader last. */
   #led = '';
+
+  constructor() {
+    super();
+    new StructuredDataController(this, () => {
+      const { summary } = this.speech.get('keyPoints', sectionWords['key-points']);
+      return medicalPage({ title: this.heading, description: summary, info: this.contentInfo });
+    });
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -168,8 +190,13 @@ export class CalcinosisGuide extends CalcinosisElement {
     this.#copyContact();
   }
 
+  protected override get words(): GuideWords {
+    return this.speech.get('guide', english);
+  }
+
   protected override renderBody(_: Citations, level: number): TemplateResult {
-    const { ui } = words;
+    const { ui } = this.words;
+    const { language } = this.speech;
     const ids = this.#ids.filter((id) => onServer || customElements.get(`calcinosis-${id}`));
     this.#level = level;
     const contact = ids.find((id) => id === 'urgent-care' || id === 'symptom-checklist');
@@ -179,28 +206,53 @@ export class CalcinosisGuide extends CalcinosisElement {
       emergencyNumber: phoneOf(this),
       reviewedBy: this.reviewedBy,
       reviewedOn: this.reviewedOn,
+      language: language.tag,
+      readingLevel: this.readingLevel,
+      local: this.local,
     };
+    const minutes = readingTime(ids, (id) => this.#wordsOf(id), language);
     const entries = [...ids.map((id) => this.#entry(id)), ...this.#ownEntries];
-    return html`<div class="layout" @slotchange=${this.#filled}>
-      <nav class="contents" part="contents" aria-labelledby=${anchor('contents')}>
-        ${heading(level, ui.contents, anchor('contents'))}
-        <p class="muted">${ui.readingTime(readingTime(ids))}</p>
-        <ol>
-          ${entries.map((entry) => this.#renderEntry(entry))}
-        </ol>
-        <div class="tools scripted"><button @click=${this.printGuide}>${ui.print}</button></div>
-      </nav>
-      <div>
-        ${ids.map(
-          (id) =>
-            html`<div class="section ${leaves.includes(id) ? 'leaf' : ''}" part="section" id=${anchor(id)}>
-              <slot name=${id}>${section(id, contact, handed)}</slot>
-              <p class="top scripted"><a href="#${anchor('contents')}">${ui.backToContents}</a></p>
-            </div>`,
-        )}
-        <slot name="section"></slot>
-      </div>
-    </div>`;
+    return html`${
+        this.hideReadingLevel
+          ? nothing
+          : html`<calcinosis-reading-level
+              reading-level=${this.readingLevel}
+              lang=${onServer ? language.tag : nothing}
+            ></calcinosis-reading-level>`
+      }
+      <div class="layout" @slotchange=${this.#filled}>
+        <nav class="contents" part="contents" aria-labelledby=${anchor('contents')}>
+          ${heading(level, ui.contents, anchor('contents'))}
+          <p class="muted">
+            ${language.plural(ui.readingTime, minutes, { minutes: language.number(minutes) })}
+          </p>
+          <ol>
+            ${entries.map((entry) => this.#renderEntry(entry))}
+          </ol>
+          <div class="tools scripted"><button @click=${this.printGuide}>${ui.print}</button></div>
+        </nav>
+        <div>
+          ${ids.map(
+            (id) =>
+              html`<div class="section ${leaves.includes(id) ? 'leaf' : ''}" part="section" id=${anchor(id)}>
+                <slot name=${id}>${section(id, contact, handed)}</slot>
+                <p class="top scripted"><a href="#${anchor('contents')}">${ui.backToContents}</a></p>
+              </div>`,
+          )}
+          <slot name="section"></slot>
+        </div>
+      </div>`;
+  }
+
+  protected override renderEditions(): TemplateResult {
+    return html`<ul>
+      ${this.#ids.map((id) => {
+        const words = this.#wordsOf(id);
+        return html`<li>
+          ${fill(this.common.labelled, { label: words.title, text: this.editionOf(words) })}
+        </li>`;
+      })}
+    </ul>`;
   }
 
   #renderEntry(entry: Entry): TemplateResult {
@@ -219,8 +271,14 @@ export class CalcinosisGuide extends CalcinosisElement {
   #entry(id: SectionId): Entry {
     const place = (): HTMLElement | null => this.renderRoot.querySelector<HTMLElement>(`#${anchor(id)}`);
     const part = onServer ? undefined : this.#partIn(place());
-    const title = isOurs(part) ? part.heading : firstHeading(part)?.textContent;
-    return { address: anchor(id), title: title ?? sectionWords[id].title, place };
+    // What the hospital put in its place names itself; ours may have yet to come to the words of the guide.
+    const isTheirs = part && part.getRootNode() !== this.renderRoot;
+    const own = isOurs(part) ? part.heading : firstHeading(part)?.textContent;
+    return { address: anchor(id), title: (isTheirs && own) || this.#wordsOf(id).title, place };
+  }
+
+  #wordsOf(id: SectionId): ElementWords {
+    return this.speech.get(partOf(id), sectionWords[id] as never);
   }
 
   /** The hospital's own sections, by their headings. */
@@ -273,7 +331,7 @@ export class CalcinosisGuide extends CalcinosisElement {
     for (const part of slot.assignedElements({ flatten: true })) {
       if (!isOurs(part) || part.slot === 'section') continue;
       part.headingLevel ??= this.#level;
-      part.hideReview = true;
+      part.hideReview = part.hideAbout = true;
     }
     this.requestUpdate();
   }

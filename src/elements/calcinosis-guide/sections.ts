@@ -13,10 +13,15 @@ import { treatments } from '../../content/en/treatments.js';
 import { typeTable } from '../../content/en/type-table.js';
 import { urgentCare } from '../../content/en/urgent-care.js';
 import { plainText } from '../../content/markup.js';
-import type { SectionId } from '../../content/schema.js';
+import type { ReadingLevel, SectionId } from '../../content/ids.js';
+import type { Language } from '../../content/language.js';
+import type { LocalText } from '../../content/local-text.js';
+import type { Section } from '../../content/schema.js';
+import { onServer } from '../../controllers/on-server.js';
+import type { ElementWords } from '../calcinosis-element.js';
 
 /** The words of each section. */
-export const sectionWords: Readonly<Record<SectionId, { readonly title: string }>> = {
+export const sectionWords = {
   'key-points': keyPoints,
   'urgent-care': urgentCare,
   overview,
@@ -30,7 +35,7 @@ export const sectionWords: Readonly<Record<SectionId, { readonly title: string }
   glossary,
   references,
   disclaimer,
-};
+} satisfies Readonly<Record<SectionId, ElementWords>>;
 
 /** What is looked up, not read through. */
 const lookedUp: readonly SectionId[] = ['glossary', 'references'];
@@ -38,18 +43,26 @@ const lookedUp: readonly SectionId[] = ['glossary', 'references'];
 /** Slower than most adults read, for most who read this are ill, or read a second language. */
 const wordsAMinute = 180;
 
+/** What a section's words are called. */
+export const partOf = (id: SectionId): Exclude<Section, 'common'> =>
+  id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()) as Exclude<Section, 'common'>;
+
 /** Minutes to read these sections, from the words that they hold; labels of buttons are not read. */
-export function readingTime(ids: readonly SectionId[]): number {
-  const texts = ids.filter((id) => !lookedUp.includes(id)).flatMap((id) => textsOf(sectionWords[id]));
-  const segments = new Intl.Segmenter('en', { granularity: 'word' }).segment(texts.join('\n'));
-  const count = [...segments].filter(({ isWordLike }) => isWordLike).length;
-  return Math.max(1, Math.round(count / wordsAMinute));
+export function readingTime(
+  ids: readonly SectionId[],
+  wordsOf: (id: SectionId) => unknown,
+  language: Language,
+): number {
+  const texts = ids.filter((id) => !lookedUp.includes(id)).flatMap((id) => textsOf(wordsOf(id)));
+  return Math.max(1, Math.round(language.countWords(texts.join('\n')) / wordsAMinute));
 }
 
 function textsOf(words: unknown): string[] {
   if (typeof words === 'string') return [plainText(words)];
   if (!words || typeof words !== 'object') return [];
-  return Object.entries(words).flatMap(([name, part]) => (name === 'ui' ? [] : textsOf(part)));
+  return Object.entries(words).flatMap(([name, part]) =>
+    name === 'ui' || name === 'edition' ? [] : textsOf(part),
+  );
 }
 
 /** What the guide hands on to a section. */
@@ -59,6 +72,9 @@ export interface Handed {
   readonly emergencyNumber: string;
   readonly reviewedBy: string;
   readonly reviewedOn: string;
+  readonly language: string;
+  readonly readingLevel: ReadingLevel;
+  readonly local: readonly LocalText[] | undefined;
 }
 
 /** The slots of the guide that lead into a section's own. */
@@ -76,11 +92,15 @@ function templateOf(id: SectionId, slot = ''): TemplateStringsArray {
   const key = `${id} ${slot}`;
   const strings = [
     `<calcinosis-${id} .headingLevel="`,
+    '" .hideAbout="',
     '" .hideReview="',
     '" dir="',
     '" emergency-number="',
     '" reviewed-by="',
     '" reviewed-on="',
+    '" .readingLevel="',
+    '" .local="',
+    '" lang="',
     `">${slot && `<slot name="${slot}" slot="${slot}"></slot>`}</calcinosis-${id}>`,
   ];
   const template = templates.get(key) ?? Object.assign(strings, { raw: strings });
@@ -96,10 +116,15 @@ export function section(id: SectionId, contact: SectionId | undefined, handed: H
   return html(
     templateOf(id, id === contact ? 'contact' : slots[id]),
     handed.level,
+    true,
     !says,
     handed.dir || nothing,
     (calls.includes(id) && handed.emergencyNumber) || nothing,
     (says && handed.reviewedBy) || nothing,
     (says && handed.reviewedOn) || nothing,
+    handed.readingLevel,
+    handed.local,
+    // In a browser the section finds its language around it.
+    onServer ? handed.language : nothing,
   );
 }

@@ -1,5 +1,6 @@
 import { type CSSResultGroup, html, type TemplateResult } from 'lit';
-import { keyPoints } from '../../content/en/key-points.js';
+import { keyPoints as english } from '../../content/en/key-points.js';
+import type { KeyPointsWords } from '../../content/schema.js';
 import { keysOf } from '../../content/keys.js';
 import { keyPointsSources } from '../../content/sources.js';
 import { CalcinosisElement } from '../calcinosis-element.js';
@@ -24,15 +25,19 @@ import { keyPointsStyles } from './key-points.styles.js';
 export class CalcinosisKeyPoints extends CalcinosisElement {
   static override styles: CSSResultGroup = [CalcinosisElement.styles, keyPointsStyles];
 
-  readonly heading = keyPoints.title;
   protected override readonly sources = keyPointsSources;
 
+  protected override get words(): KeyPointsWords {
+    return this.speech.get('keyPoints', english);
+  }
+
   protected override renderBody(cite: Citations, level: number): TemplateResult {
+    const { summary, points } = this.words;
     return html`
-      <p class="panel" part="summary">${cite.text(keyPoints.summary)}</p>
+      <p class="panel" part="summary">${cite.text(summary)}</p>
       <ul>
-        ${keysOf(keyPoints.points).map((id) => {
-          const { title, text } = keyPoints.points[id];
+        ${keysOf(points).map((id) => {
+          const { title, text } = points[id];
           return html`<li id="calcinosis-key-points-${id}" part="point">
             ${heading(level, title)}
             <p>${cite.text(text)}</p>

@@ -1,6 +1,8 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { keysOf } from '../../content/keys.js';
-import type { DepositId, OverviewWords, TissueId } from '../../content/schema.js';
+import type { DepositId, TissueId } from '../../content/ids.js';
+import type { OverviewWords } from '../../content/schema.js';
+import type { Language } from '../../content/language.js';
 
 type Place = readonly [x: number, y: number];
 
@@ -70,7 +72,7 @@ const chalk = svg`
   <path class="grains" d="M250 108h0M258 122h0M270 116h0M268 104h0M256 82h0M272 80h0M298 79h0" />
 `;
 
-function mark({ badge: [x, y], end }: Mark, n: number, shape: unknown): TemplateResult {
+function mark({ badge: [x, y], end }: Mark, n: string, shape: unknown): TemplateResult {
   return svg`
     ${end ? svg`<path class="leader" d="M${x} ${y}L${end[0]} ${end[1]}" /><circle cx=${end[0]} cy=${end[1]} r="4.5" />` : nothing}
     <g transform="translate(${x} ${y})">${shape}<text y="7">${n}</text></g>
@@ -78,7 +80,10 @@ function mark({ badge: [x, y], end }: Mark, n: number, shape: unknown): Template
 }
 
 /** The drawing; its numbers are those of the labels, deposits first. */
-export function crossSection({ name, description }: OverviewWords['drawing']): TemplateResult {
+export function crossSection(
+  { name, description }: OverviewWords['drawing'],
+  language: Language,
+): TemplateResult {
   return html`<svg
     viewBox="0 0 360 410"
     role="img"
@@ -91,10 +96,10 @@ export function crossSection({ name, description }: OverviewWords['drawing']): T
     ${tissueIds.map((id, i) =>
       mark(
         tissues[id],
-        depositIds.length + i + 1,
+        language.number(depositIds.length + i + 1),
         svg`<rect x="-15" y="-14" width="30" height="28" rx="6" />`,
       ),
     )}
-    ${depositIds.map((id, i) => mark(deposits[id], i + 1, svg`<circle r="15" />`))}
+    ${depositIds.map((id, i) => mark(deposits[id], language.number(i + 1), svg`<circle r="15" />`))}
   </svg>`;
 }

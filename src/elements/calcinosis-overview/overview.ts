@@ -1,10 +1,13 @@
 import { type CSSResultGroup, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { overview } from '../../content/en/overview.js';
+import { overview as english } from '../../content/en/overview.js';
+import type { OverviewWords } from '../../content/schema.js';
 import { keysOf } from '../../content/keys.js';
 import { overviewSources } from '../../content/sources.js';
+import { StructuredDataController } from '../../controllers/structured-data.js';
 import { CalcinosisElement } from '../calcinosis-element.js';
 import type { Citations } from '../citations.js';
 import { heading } from '../heading.js';
+import { medicalPage } from '../medical-page.js';
 import { crossSection } from './cross-section.js';
 import { overviewStyles } from './overview.styles.js';
 
@@ -30,17 +33,39 @@ export class CalcinosisOverview extends CalcinosisElement {
   static override styles: CSSResultGroup = [CalcinosisElement.styles, overviewStyles];
   static override properties: PropertyDeclarations = {
     hideDrawing: { type: Boolean, attribute: 'hide-drawing' },
+    structuredData: { type: Boolean, attribute: 'structured-data' },
   };
 
   /** Leaves the drawing and its list out, for a page that has a picture of its own. */
   hideDrawing = false;
 
-  readonly heading = overview.title;
+  /**
+   * Adds a schema.org `MedicalWebPage` to the page's head, for search engines, with `lastReviewed` only where the tag
+   * records a review. The guide has the same; a page needs one of them.
+   */
+  structuredData = false;
+
   protected override readonly sources = overviewSources;
 
+  constructor() {
+    super();
+    new StructuredDataController(this, () =>
+      medicalPage({
+        title: this.heading,
+        description: this.words.items.meaning.text[0],
+        info: this.contentInfo,
+      }),
+    );
+  }
+
+  protected override get words(): OverviewWords {
+    return this.speech.get('overview', english);
+  }
+
   protected override renderBody(cite: Citations, level: number): TemplateResult[] {
-    return keysOf(overview.items).map((id) => {
-      const { heading: title, text } = overview.items[id];
+    const { items } = this.words;
+    return keysOf(items).map((id) => {
+      const { heading: title, text } = items[id];
       return html`<div id="calcinosis-overview-${id}" part="item">
           ${title ? heading(level, title) : nothing} ${cite.paragraphs(text)}
         </div>
@@ -49,11 +74,11 @@ export class CalcinosisOverview extends CalcinosisElement {
   }
 
   #renderFigure(cite: Citations): TemplateResult {
-    const { drawing } = overview;
+    const { drawing } = this.words;
     const { deposits, tissues } = drawing;
     return html`<div class="figure" id="calcinosis-overview-drawing" part="figure">
       <div class="drawing">
-        ${crossSection(drawing)}
+        ${crossSection(drawing, this.speech.language)}
         <p class="muted">${drawing.note}</p>
       </div>
       <div>

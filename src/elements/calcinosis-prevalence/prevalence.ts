@@ -5,10 +5,13 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { prevalence } from '../../content/en/prevalence.js';
+import { fill } from '../../content/language.js';
+import { prevalence as english } from '../../content/en/prevalence.js';
+import type { PrevalenceWords } from '../../content/schema.js';
 import { figures, populations } from '../../content/prevalence.js';
 import { keysOf } from '../../content/keys.js';
-import type { FigureId, PopulationId, Share } from '../../content/schema.js';
+import type { FigureId, PopulationId } from '../../content/ids.js';
+import type { Share } from '../../content/schema.js';
 import { prevalenceSources } from '../../content/sources.js';
 import { CalcinosisElement } from '../calcinosis-element.js';
 import type { Citations } from '../citations.js';
@@ -16,10 +19,6 @@ import { heading } from '../heading.js';
 import { idList } from '../report.js';
 import { hundred, onePerson, plot, ticks } from './drawings.js';
 import { prevalenceStyles } from './prevalence.styles.js';
-
-const language = 'en';
-const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
-const exact = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
 
 const populationIds = keysOf(populations);
 
@@ -29,12 +28,6 @@ const cited = (sources: readonly string[]): string => `[@${sources.join('; @')}]
 
 function ends(share: Share): [low: number, high: number] {
   return 'value' in share ? [share.value, share.value] : [share.low, share.high];
-}
-
-/** The value, or the range, in words; to the next whole person or as printed. */
-function inWords(share: Share, format: Intl.NumberFormat): string {
-  const [low, high] = ends(share).map((end) => format.format(end)) as [string, string];
-  return low === high ? low : prevalence.ui.range(low, high);
 }
 
 /**
@@ -65,7 +58,6 @@ export class CalcinosisPrevalence extends CalcinosisElement {
    */
   populations = '';
 
-  readonly heading = prevalence.title;
   protected override readonly sources = prevalenceSources;
   #shown: readonly PopulationId[] = populationIds;
 
@@ -76,10 +68,15 @@ export class CalcinosisPrevalence extends CalcinosisElement {
     this.#shown = asked.length > 0 ? asked : populationIds;
   }
 
+  protected override get words(): PrevalenceWords {
+    return this.speech.get('prevalence', english);
+  }
+
   protected override renderBody(cite: Citations, level: number): TemplateResult {
-    const { ui } = prevalence;
+    const { ui } = this.words;
+    const { language } = this.speech;
     const studies = keysOf(figures).filter((id) => this.#shown.includes(figures[id].population));
-    return html`${cite.paragraphs(prevalence.intro)} ${heading(level, ui.drawings)}
+    return html`${cite.paragraphs(this.words.intro)} ${heading(level, ui.drawings)}
       <p>${ui.drawingsHint}</p>
       ${this.#renderKey()}
       <div class="populations">${this.#shown.map((id) => this.#renderPopulation(id, cite, level + 1))}</div>
@@ -87,7 +84,7 @@ export class CalcinosisPrevalence extends CalcinosisElement {
       <p>${ui.plotHint}</p>
       <div class="row" aria-hidden="true">
         <span class="muted">${ui.axis}</span>
-        <div class="ticks muted">${ticks.map((tick) => html`<span>${whole.format(tick)}</span>`)}</div>
+        <div class="ticks muted">${ticks.map((tick) => html`<span>${language.number(tick)}</span>`)}</div>
       </div>
       <ul class="studies">
         ${studies.map((id) => this.#renderStudy(id, cite))}
@@ -99,39 +96,46 @@ export class CalcinosisPrevalence extends CalcinosisElement {
     const ranged = this.#shown.some((id) => 'low' in populations[id]);
     const kinds = ranged ? (['solid', 'between', 'empty'] as const) : (['solid', 'empty'] as const);
     return html`<ul class="key">
-      ${kinds.map((kind) => html`<li>${onePerson(kind)} ${prevalence.ui.key[kind]}</li>`)}
+      ${kinds.map((kind) => html`<li>${onePerson(kind)} ${this.words.ui.key[kind]}</li>`)}
     </ul>`;
   }
 
   #renderPopulation(id: PopulationId, cite: Citations, level: number): TemplateResult {
-    const { name, statement, note } = prevalence.populations[id];
+    const { name, statement, note } = this.words.populations[id];
     const share = populations[id];
     return html`<div class="panel population" part="population">
       ${heading(level, name, anchor(id))} ${hundred(...ends(share))}
-      <p><strong>${statement(inWords(share, whole))}</strong>${cite.text(cited(share.sources))}</p>
+      <p>
+        <strong>${fill(statement, { people: this.#people(share) })}</strong>${cite.text(cited(share.sources))}
+      </p>
       <p>${cite.text(note)}</p>
     </div>`;
   }
 
   #renderStudy(id: FigureId, cite: Citations): TemplateResult {
-    const { ui } = prevalence;
+    const { ui } = this.words;
     const figure = figures[id];
     const { population, count, total, sources } = figure;
-    const people = inWords(figure, whole);
+    const { language } = this.speech;
+    const people = this.#people(figure);
     const found =
-      count && total ? ui.counted(whole.format(count), whole.format(total), people) : ui.estimated(people);
+      count && total
+        ? fill(ui.counted, { count: language.number(count), total: language.number(total), people })
+        : fill(ui.estimated, { people });
     return html`<li class="row" part="study">
       <div>
-        <strong>${prevalence.populations[population].name}</strong>
-        <div>${prevalence.studies[id]}: ${found}${cite.text(cited(sources))}</div>
+        <strong>${this.words.populations[population].name}</strong>
+        <div>
+          ${fill(this.common.labelled, { label: this.words.studies[id], text: found })}${cite.text(cited(sources))}
+        </div>
       </div>
       ${plot(...ends(figure))}
     </li>`;
   }
 
   #renderTable(studies: readonly FigureId[], cite: Citations): TemplateResult {
-    const { columns, notGiven, table } = prevalence.ui;
-    const people = (n?: number): string => (n ? whole.format(n) : notGiven);
+    const { columns, notGiven, table } = this.words.ui;
+    const people = (n?: number): string => (n ? this.speech.language.number(n) : notGiven);
     // On paper the list of studies says the same; the table prints where the reader has opened it.
     return html`<details class="numbers" id=${anchor('table')}>
       <summary>${table}</summary>
@@ -146,16 +150,25 @@ export class CalcinosisPrevalence extends CalcinosisElement {
             ${studies.map((id) => {
               const { population, count, total, sources } = figures[id];
               return html`<tr>
-                <th scope="row">${prevalence.populations[population].name}</th>
-                <td>${prevalence.studies[id]}${cite.text(cited(sources))}</td>
+                <th scope="row">${this.words.populations[population].name}</th>
+                <td>${this.words.studies[id]}${cite.text(cited(sources))}</td>
                 <td>${people(count)}</td>
                 <td>${people(total)}</td>
-                <td>${inWords(figures[id], exact)}</td>
+                <td>${this.#people(figures[id], 1)}</td>
               </tr>`;
             })}
           </tbody>
         </table>
       </div>
     </details>`;
+  }
+
+  /** The value, or the range, in words; to the next whole person or as printed. */
+  #people(share: Share, digits?: number): string {
+    const [low, high] = ends(share).map((end) => this.speech.language.number(end, digits)) as [
+      string,
+      string,
+    ];
+    return low === high ? low : fill(this.words.ui.range, { low, high });
   }
 }

@@ -1,6 +1,6 @@
 import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { common } from '../../content/en/common.js';
-import { references as words } from '../../content/en/references.js';
+import { references as english } from '../../content/en/references.js';
+import type { ReferencesWords } from '../../content/schema.js';
 import * as published from '../../content/references.js';
 import type { Reference } from '../../content/schema.js';
 import { CopyController } from '../../controllers/copy.js';
@@ -12,7 +12,6 @@ import { referencesStyles } from './references.styles.js';
 
 const tag = 'calcinosis-references';
 const all: readonly Reference[] = Object.values(published);
-const byFirstWord = new Intl.Collator('en');
 
 /**
  * @summary All sources of the page in one numbered list.
@@ -30,12 +29,12 @@ const byFirstWord = new Intl.Collator('en');
 export class CalcinosisReferences extends CalcinosisElement {
   static override styles: CSSResultGroup = [CalcinosisElement.styles, referencesStyles];
 
-  readonly heading = words.title;
-
   /** @internal A list of sources is no text to review. */
   override hideReview = true;
+  /** @internal */
+  override hideAbout = true;
 
-  readonly #copy = new CopyController(this, common);
+  readonly #copy = new CopyController(this);
   readonly #collector = new CollectorController(this, (user) => {
     if (user.references === this.#onPage) user.references = undefined;
   });
@@ -58,12 +57,16 @@ export class CalcinosisReferences extends CalcinosisElement {
     for (const user of this.#users) user.references = this.#onPage;
   }
 
+  protected override get words(): ReferencesWords {
+    return this.speech.get('references', english);
+  }
+
   protected override renderBody(): TemplateResult {
     const sources = this.#sources;
     const copies = [
-      [words.copyText, asText],
-      [words.copyRis, asRis],
-      [words.copyBibtex, asBibtex],
+      [this.words.copyText, asText],
+      [this.words.copyRis, asRis],
+      [this.words.copyBibtex, asBibtex],
     ] as const;
     return html`<ol>
         ${sources.map((source) => this.#renderSource(source))}
@@ -80,11 +83,11 @@ export class CalcinosisReferences extends CalcinosisElement {
   #renderSource(source: Reference): TemplateResult {
     const users = this.#users.filter(({ cited }) => cited.some(({ id }) => id === source.id));
     return html`<li id="${tag}-${source.id}" part="source">
-      ${describeSource(source)}
+      <span lang="en" dir="ltr">${describeSource(source)}</span>
       ${
         users.length > 0
           ? html`<span class="cited"
-              >${words.citedIn}${users.map((user) => [
+              >${this.words.citedIn}${users.map((user) => [
                 ' ',
                 html`<a
                   href="#"
@@ -108,7 +111,8 @@ export class CalcinosisReferences extends CalcinosisElement {
     const cited = new Map(this.#users.flatMap((user) => user.cited.map((source) => [source.id, source])));
     if (cited.size > 0) return this.#order.split(',').flatMap((id) => cited.get(id) ?? []);
     const first = ({ authors, title }: Reference): string => authors ?? title;
-    return [...all].sort((a, b) => byFirstWord.compare(first(a), first(b)));
+    const { compare } = this.speech.language;
+    return [...all].sort((a, b) => compare(first(a), first(b)));
   }
 
   #leadBack(event: Event, user: PageUser, id: string): void {

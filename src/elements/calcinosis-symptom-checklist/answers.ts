@@ -5,7 +5,7 @@ import {
   type SymptomGroupId,
   type SymptomId,
   type UrgentFlagId,
-} from '../../content/schema.js';
+} from '../../content/ids.js';
 
 /** What a person ticked (`yes`) and typed, by field; nothing is derived from it. */
 export type Answers = Readonly<Record<string, string>>;

@@ -6,19 +6,19 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { common } from '../../content/en/common.js';
-import { symptomChecklist as words } from '../../content/en/symptom-checklist.js';
-import { urgentCare } from '../../content/en/urgent-care.js';
+import { symptomChecklist as english } from '../../content/en/symptom-checklist.js';
+import type { SymptomChecklistWords, UrgentCareWords } from '../../content/schema.js';
+import { urgentCare as englishUrgentCare } from '../../content/en/urgent-care.js';
 import { symptomChecklistSources } from '../../content/sources.js';
 import { plainText } from '../../content/markup.js';
-import { symptomGroups, type SymptomGroupId } from '../../content/schema.js';
+import { symptomGroups, type SymptomGroupId } from '../../content/ids.js';
 import { CopyController } from '../../controllers/copy.js';
 import { printAlone } from '../../controllers/print-alone.js';
 import { CalcinosisElement } from '../calcinosis-element.js';
 import { urgentSigns } from '../calcinosis-urgent-care/urgent-signs.js';
 import { urgentSignsStyles } from '../calcinosis-urgent-care/urgent-signs.styles.js';
 import type { Citations } from '../citations.js';
-import { emergencyLink, phoneOf } from '../emergency-number.js';
+import { clinicContact, emergencyLink, phoneOf } from '../contact.js';
 import { CalcinosisChangeEvent } from '../events.js';
 import { heading } from '../heading.js';
 import { oneOf, report } from '../report.js';
@@ -106,10 +106,9 @@ export class CalcinosisSymptomChecklist extends CalcinosisElement {
   private formDisabled = false;
   private contact = '';
 
-  readonly heading = words.title;
   protected override readonly sources = symptomChecklistSources;
   readonly #internals = onServer ? undefined : this.attachInternals();
-  readonly #copy = new CopyController(this, common);
+  readonly #copy = new CopyController(this);
 
   /** The form that the element belongs to. */
   get form(): HTMLFormElement | null {
@@ -119,7 +118,7 @@ export class CalcinosisSymptomChecklist extends CalcinosisElement {
   /** Unticks everything and forgets what was typed, here and on the device. */
   clear(): void {
     this.#answer({}, 'cleared');
-    this.announce(words.ui.cleared);
+    this.announce(this.words.ui.cleared);
   }
 
   /** Prints the visit sheet alone, on one page. */
@@ -148,18 +147,22 @@ export class CalcinosisSymptomChecklist extends CalcinosisElement {
     if (changed.has('name')) this.#tellForm();
   }
 
+  protected override get words(): SymptomChecklistWords {
+    return this.speech.get('symptomChecklist', english);
+  }
+
   protected override renderBody(cite: Citations, level: number): TemplateResult {
-    const { ui } = words;
+    const { ui } = this.words;
     return html`<fieldset
       role="presentation"
       ?disabled=${this.disabled || this.formDisabled}
       @input=${this.#answered}
     >
       <div class="off-sheet">
-        <p>${cite.text(words.intro)}</p>
+        <p>${cite.text(this.words.intro)}</p>
         ${this.#renderUrgent(cite, level)} ${groupIds.map((id) => this.#renderGroup(id, cite))}
-        ${this.#check('none', words.none)}
-        ${this.answers['none'] ? html`<p class="action">${cite.text(words.noneNote)}</p>` : nothing}
+        ${this.#check('none', this.words.none)}
+        ${this.answers['none'] ? html`<p class="action">${cite.text(this.words.noneNote)}</p>` : nothing}
         <p>${this.#field('words', ui.words, ui.wordsHint)}</p>
         <p class="muted">${this.remember ? ui.remembered[this.remember] : ui.private}</p>
       </div>
@@ -169,11 +172,13 @@ export class CalcinosisSymptomChecklist extends CalcinosisElement {
 
   /** Every urgent sign is always in sight, whatever is ticked. */
   #renderUrgent(cite: Citations, level: number): TemplateResult {
+    const urgentCare = this.#urgentCare;
     return html`<fieldset class="panel urgent" part="urgent" id="calcinosis-symptom-checklist-urgent">
       <legend>${heading(level, urgentCare.title)}</legend>
-      <p>${cite.text(urgentCare.intro)} ${words.ui.urgentTick}</p>
+      <p>${cite.text(urgentCare.intro)} ${this.words.ui.urgentTick}</p>
       ${urgentSigns(
-        emergencyLink(this),
+        urgentCare,
+        emergencyLink(this, this.common.emergencyNumber),
         cite,
         level + 1,
         (id, sign, action) => html`<li>${this.#check(`urgent-${id}`, sign, `action-${id}`)} ${action}</li>`,
@@ -182,7 +187,7 @@ export class CalcinosisSymptomChecklist extends CalcinosisElement {
   }
 
   #renderGroup(id: SymptomGroupId, cite: Citations): TemplateResult {
-    const { ui, groups, symptoms } = words;
+    const { ui, groups, symptoms } = this.words;
     return html`<fieldset class="panel group" part="group" id="calcinosis-symptom-checklist-${id}">
       <legend>${groups[id].label} <span class="muted">${cite.text(groups[id].explanation)}</span></legend>
       ${symptomGroups[id].map((symptom) => this.#check(`symptom-${symptom}`, symptoms[symptom]))}
@@ -227,8 +232,8 @@ export class CalcinosisSymptomChecklist extends CalcinosisElement {
   }
 
   #renderSheet(level: number): TemplateResult {
-    const { ui } = words;
-    const sections = visitSheet(words, urgentCare, this.answers, this.#emergency);
+    const { ui } = this.words;
+    const sections = visitSheet(this.words, this.#urgentCare, this.answers, this.#emergency);
     const list = (title: string, entries: readonly string[]): TemplateResult =>
       html`${heading(level + 1, title)}
         <ul>
@@ -239,28 +244,41 @@ export class CalcinosisSymptomChecklist extends CalcinosisElement {
     return html`<div class="panel sheet ${full ? 'full' : ''}" part="sheet">
       ${heading(level, ui.sheet)}
       <p class="off-sheet">${ui.sheetIntro}</p>
-      <p><strong>${words.notDiagnosis}</strong></p>
+      <p><strong>${this.words.notDiagnosis}</strong></p>
       ${
         sections.length > 0
           ? sections.map((section) => list(section.heading, section.entries))
           : html`<p>${ui.sheetEmpty}</p>`
       }
-      ${list(ui.questions, words.questions)}
-      <div ?hidden=${!this.contact}>
-        ${heading(level + 1, ui.contact)}
+      ${list(ui.questions, this.words.questions)}
+      <div ?hidden=${!this.#contactText}>
+        ${heading(level + 1, this.common.contact)} ${this.contact ? nothing : clinicContact(this.clinic)}
         <slot name="contact" @slotchange=${this.#contactChanged}></slot>
       </div>
       <div class="tools scripted">
         <button class="primary" @click=${this.printSheet}>${ui.print}</button>
-        <button @click=${() => this.#copy.copy(sheetText(words, sections, this.contact))}>${ui.copy}</button>
+        <button
+          @click=${() => this.#copy.copy(sheetText(this.words, this.common.contact, sections, this.#contactText))}
+        >
+          ${ui.copy}
+        </button>
         <button @click=${this.clear}>${ui.clear}</button>
         ${this.#copy.render()}
       </div>
     </div>`;
   }
 
+  get #contactText(): string {
+    const { name, phone } = this.clinic;
+    return this.contact || [name, phone].filter(Boolean).join('\n');
+  }
+
+  get #urgentCare(): UrgentCareWords {
+    return this.speech.get('urgentCare', englishUrgentCare);
+  }
+
   get #emergency(): string {
-    return phoneOf(this) || common.emergencyNumber;
+    return phoneOf(this) || this.common.emergencyNumber;
   }
 
   #answered({ target }: Event): void {
@@ -271,7 +289,7 @@ export class CalcinosisSymptomChecklist extends CalcinosisElement {
     const next = answer(this.answers, name, ticks ? (checked ? 'yes' : '') : value);
     this.#answer(next, flag ? 'urgent' : ticks ? 'symptoms' : 'notes');
     if (flag && checked && this.announceUrgent) {
-      this.announce(plainText(urgentCare.flags[flag].action, { emergency: this.#emergency }));
+      this.announce(plainText(this.#urgentCare.flags[flag].action, { emergency: this.#emergency }));
     }
   }
 

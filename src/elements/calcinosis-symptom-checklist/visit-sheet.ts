@@ -41,6 +41,7 @@ export function visitSheet(
 /** The whole sheet as text, for a message or a patient portal. */
 export function sheetText(
   words: SymptomChecklistWords,
+  contactLabel: string,
   sections: readonly SheetSection[],
   contact: string,
 ): string {
@@ -53,6 +54,6 @@ export function sheetText(
       ? sections.map(({ heading, entries }) => block(heading, entries))
       : [ui.sheetEmpty]),
     block(ui.questions, words.questions),
-    ...(contact ? [`${ui.contact}\n${contact}`] : []),
+    ...(contact ? [`${contactLabel}\n${contact}`] : []),
   ].join('\n\n');
 }

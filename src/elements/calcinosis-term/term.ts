@@ -6,14 +6,16 @@ import {
   type PropertyDeclarations,
   type PropertyValues,
 } from 'lit';
-import { glossary as words } from '../../content/en/glossary.js';
-import type { TermId } from '../../content/schema.js';
+import { glossary as english } from '../../content/en/glossary.js';
+import type { LocalText } from '../../content/local-text.js';
+import type { GlossaryWords } from '../../content/schema.js';
 import { onServer } from '../../controllers/on-server.js';
 import { type GlossaryOnPage, type ReferencesOnPage, UsesController } from '../../controllers/page-uses.js';
+import { WordsController } from '../../controllers/words.js';
 import { tokens } from '../../styles/tokens.js';
 import { version } from '../../version.js';
 import { report } from '../report.js';
-import { findTerm } from './find-term.js';
+import { findTerm, type Terms } from './find-term.js';
 import { termStyles } from './term.styles.js';
 
 /** Long enough to pass over a word, and to get from the word to its meaning, without a flicker. */
@@ -41,6 +43,7 @@ export class CalcinosisTerm extends LitElement {
   static override properties: PropertyDeclarations = {
     term: { useDefault: true },
     glossary: { attribute: false },
+    local: { attribute: false },
     text: { state: true },
     open: { state: true },
   };
@@ -57,12 +60,18 @@ export class CalcinosisTerm extends LitElement {
   /** @internal */
   references: ReferencesOnPage | undefined;
 
+  /** @internal The hospital's own text of the element around it. */
+  local: readonly LocalText[] | undefined;
+
   /** @internal A term cites nothing. */
   readonly cited = [];
 
   private text = '';
   private open = false;
-  #id: TermId | undefined;
+  #id: string | undefined;
+  /** Where the term was looked up. */
+  #words: GlossaryWords | undefined;
+  readonly #speech = new WordsController(this);
   /** Opened by a press, and not by the pointer in passing. */
   #pinned = false;
   #wasPinned = false;
@@ -75,11 +84,11 @@ export class CalcinosisTerm extends LitElement {
 
   /** @internal */
   get heading(): string {
-    return this.#id ? words.terms[this.#id].name : '';
+    return this.#entry?.name ?? '';
   }
 
   /** @internal */
-  get terms(): readonly TermId[] {
+  get terms(): readonly string[] {
     return this.#id ? [this.#id] : [];
   }
 
@@ -109,9 +118,13 @@ export class CalcinosisTerm extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (!changed.has('term') && !changed.has('text')) return;
+    if (changed.has('local')) this.#speech.renew();
+    const words = this.#speech.get('glossary', english);
+    if (!changed.has('term') && !changed.has('text') && words === this.#words) return;
+    this.#words = words;
     const asked = this.term || this.text;
     this.#id = findTerm(words, asked);
+    if (this.#speech.pending) return;
     if (asked && !this.#id) report(this, `"${asked}" is not a term of the glossary; it stays as it is.`);
     if (this.#id && !onServer && this.closest(pressable)) {
       this.#id = undefined;
@@ -121,8 +134,10 @@ export class CalcinosisTerm extends LitElement {
 
   protected override render(): unknown {
     const word = html`<slot @slotchange=${this.#read}></slot>`;
-    if (!this.#id || onServer) return word;
-    const { name, meaning } = words.terms[this.#id];
+    const entry = this.#entry;
+    if (!entry || onServer) return word;
+    const { name, meaning } = entry;
+    const { language } = this.#speech;
     // Not a <button>: that is a box of its own, and a line could break between it and the full stop after it.
     return html`<span
         class="term"
@@ -135,11 +150,23 @@ export class CalcinosisTerm extends LitElement {
         @click=${this.#pressed}
         @keydown=${this.#typed}
         >${word}${this.text ? nothing : name}</span
-      ><span class="meaning" part="meaning" id="meaning" popover lang="en" dir="ltr" @toggle=${this.#toggled}
+      ><span
+        class="meaning"
+        part="meaning"
+        id="meaning"
+        popover
+        lang=${language.tag}
+        dir=${language.dir}
+        @toggle=${this.#toggled}
         ><strong>${name}</strong> ${meaning}${
-          this.glossary ? html` <button @click=${this.#lead}>${words.ui.inGlossary}</button>` : nothing
+          this.glossary ? html` <button @click=${this.#lead}>${this.#words?.ui.inGlossary}</button>` : nothing
         }</span
       >`;
+  }
+
+  get #entry(): { readonly name: string; readonly meaning: string } | undefined {
+    const { terms }: { readonly terms: Terms } = this.#words ?? english;
+    return this.#id ? terms[this.#id] : undefined;
   }
 
   get #meaning(): HTMLElement | null {

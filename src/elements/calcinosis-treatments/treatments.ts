@@ -6,20 +6,21 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { common } from '../../content/en/common.js';
-import { treatments as words } from '../../content/en/treatments.js';
+import { fill } from '../../content/language.js';
+import { treatments as english } from '../../content/en/treatments.js';
+import type { TreatmentsWords } from '../../content/schema.js';
 import {
   medicineIds,
   treatmentKindIds,
   treatmentParts,
-  type Markup,
   type TreatmentId,
   type TreatmentKindId,
-} from '../../content/schema.js';
+} from '../../content/ids.js';
+import type { Markup } from '../../content/schema.js';
 import { treatmentsSources } from '../../content/sources.js';
 import { printAlone } from '../../controllers/print-alone.js';
 import { CalcinosisElement } from '../calcinosis-element.js';
-import { Citations } from '../citations.js';
+import type { Citations } from '../citations.js';
 import { CalcinosisFilterEvent } from '../events.js';
 import { heading } from '../heading.js';
 import { idList } from '../report.js';
@@ -27,8 +28,7 @@ import { treatmentsStyles } from './treatments.styles.js';
 
 const anchor = (id: TreatmentId | TreatmentKindId): string => `calcinosis-treatments-${id}`;
 
-const nameOf = (kind: TreatmentKindId): string =>
-  kind === 'medicines' ? words.medicines : words.items[kind].name;
+type Item = TreatmentsWords['items'][TreatmentId] & { readonly notOffered?: boolean };
 
 /**
  * @summary The treatment choices by kind: what each is, why it is tried, how well it is supported, and what to ask.
@@ -68,7 +68,6 @@ export class CalcinosisTreatments extends CalcinosisElement {
 
   private chosen: readonly TreatmentKindId[] = [];
 
-  readonly heading = words.title;
   protected override readonly sources = treatmentsSources;
 
   /** Shows these kinds alone; an empty list shows all. */
@@ -76,7 +75,7 @@ export class CalcinosisTreatments extends CalcinosisElement {
     const before = this.chosen.join();
     this.chosen = treatmentKindIds.filter((id) => kinds.includes(id));
     if (this.chosen.join() === before) return;
-    this.announce(this.#showing || words.ui.showingAll);
+    this.announce(this.#showing || this.words.ui.showingAll);
     this.dispatchEvent(new CalcinosisFilterEvent(this.chosen));
   }
 
@@ -100,8 +99,12 @@ export class CalcinosisTreatments extends CalcinosisElement {
     if (changed.has('kinds')) this.chosen = idList(this, 'kinds', this.kinds, treatmentKindIds);
   }
 
+  protected override get words(): TreatmentsWords {
+    return this.speech.get('treatments', english);
+  }
+
   protected override renderBody(cite: Citations, level: number): TemplateResult {
-    const { opening, selfCare, notAdvised, ui } = words;
+    const { opening, selfCare, notAdvised, ui } = this.words;
     return html`
       <div class="panel opening" part="opening">${cite.paragraphs(opening)}</div>
       ${this.#renderChooser()}
@@ -119,7 +122,7 @@ export class CalcinosisTreatments extends CalcinosisElement {
   }
 
   #renderChooser(): TemplateResult {
-    const { ui } = words;
+    const { ui } = this.words;
     return html`<fieldset class="panel chooser scripted">
       <legend>${ui.choose} <span class="muted">${ui.chooseHint}</span></legend>
       <div class="choices">
@@ -131,7 +134,7 @@ export class CalcinosisTreatments extends CalcinosisElement {
                 value=${kind}
                 .checked=${this.chosen.includes(kind) || nothing}
                 @change=${this.#choose}
-              />${nameOf(kind)}</label
+              />${this.#nameOf(kind)}</label
             >`,
         )}
       </div>
@@ -146,15 +149,15 @@ export class CalcinosisTreatments extends CalcinosisElement {
   /** What is not chosen stays in place, so that a link finds it, and cites nothing. */
   #renderKind(kind: TreatmentKindId, cite: Citations, level: number): TemplateResult {
     const hidden = this.chosen.length > 0 && !this.chosen.includes(kind);
-    const cites = hidden ? new Citations(this.localName, [], common) : cite;
+    const cites = hidden ? cite.unseen : cite;
     return html`<section class="panel kind" part="kind" id=${anchor(kind)} ?hidden=${hidden}>
-      ${heading(level, nameOf(kind))}
+      ${heading(level, this.#nameOf(kind))}
       ${
         kind === 'medicines'
           ? medicineIds.map(
               (id) =>
                 html`<div class="medicine" part="medicine" id=${anchor(id)}>
-                  ${heading(level + 1, words.items[id].name)} ${this.#renderTreatment(id, cites)}
+                  ${heading(level + 1, this.words.items[id].name)} ${this.#renderTreatment(id, cites)}
                 </div>`,
             )
           : this.#renderTreatment(kind, cites)
@@ -163,17 +166,18 @@ export class CalcinosisTreatments extends CalcinosisElement {
   }
 
   #renderTreatment(id: TreatmentId, cite: Citations): TemplateResult {
-    const { items, parts } = words;
-    const item = items[id];
-    return html`<dl>
-      ${treatmentParts.map(
-        (part) =>
-          html`<div>
-            <dt>${parts[part]}</dt>
-            <dd>${cite.text(item[part])}</dd>
-          </div>`,
-      )}
-    </dl>`;
+    const { items, parts, ui } = this.words;
+    const item: Item = items[id];
+    return html`${item.notOffered ? html`<p class="not-offered">${ui.notOffered}</p>` : nothing}
+      <dl>
+        ${treatmentParts.map(
+          (part) =>
+            html`<div>
+              <dt>${parts[part]}</dt>
+              <dd>${cite.text(item[part])}</dd>
+            </div>`,
+        )}
+      </dl>`;
   }
 
   #renderList(
@@ -187,10 +191,15 @@ export class CalcinosisTreatments extends CalcinosisElement {
       </ul>`;
   }
 
+  #nameOf(kind: TreatmentKindId): string {
+    const { items, medicines } = this.words;
+    return kind === 'medicines' ? medicines : items[kind].name;
+  }
+
   /** What is shown, in words; nothing where that is all. */
   get #showing(): string {
-    const names = this.chosen.map(nameOf);
-    return names.length > 0 ? words.ui.showing(new Intl.ListFormat('en').format(names)) : '';
+    const names = this.chosen.map((kind) => this.#nameOf(kind));
+    return names.length > 0 ? fill(this.words.ui.showing, { names: this.speech.language.list(names) }) : '';
   }
 
   readonly #choose = ({ target }: Event): void => {

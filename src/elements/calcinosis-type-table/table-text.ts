@@ -1,5 +1,7 @@
+import { fill } from '../../content/language.js';
 import { plainText } from '../../content/markup.js';
-import { typeFields, type TypeId, type TypeTableWords } from '../../content/schema.js';
+import { typeFields, type TypeId } from '../../content/ids.js';
+import type { TypeTableWords } from '../../content/schema.js';
 
 function rows(words: TypeTableWords, ids: readonly TypeId[]): string[][] {
   return ids.map((id) => [
@@ -13,10 +15,15 @@ function header(words: TypeTableWords): string[] {
 }
 
 /** For a letter or a message: the caption, a block for each type, a line for each column, and the note. */
-export function tableText(words: TypeTableWords, ids: readonly TypeId[], caption: string): string {
+export function tableText(
+  words: TypeTableWords,
+  labelled: string,
+  ids: readonly TypeId[],
+  caption: string,
+): string {
   const [, ...labels] = header(words);
   const blocks = rows(words, ids).map(([name, ...cells]) =>
-    [name, ...cells.map((cell, i) => `${labels[i] ?? ''}: ${cell}`)].join('\n'),
+    [name, ...cells.map((cell, i) => fill(labelled, { label: labels[i] ?? '', text: cell }))].join('\n'),
   );
   return [caption, ...blocks, plainText(words.note)].join('\n\n');
 }

@@ -6,10 +6,11 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { common } from '../../content/en/common.js';
-import { typeTable } from '../../content/en/type-table.js';
+import { fill } from '../../content/language.js';
+import { typeTable as english } from '../../content/en/type-table.js';
+import type { TypeTableWords } from '../../content/schema.js';
 import { typeTableSources } from '../../content/sources.js';
-import { typeFields, typeIds, type TypeId } from '../../content/schema.js';
+import { typeFields, typeIds, type TypeId } from '../../content/ids.js';
 import { CopyController } from '../../controllers/copy.js';
 import { DisclosureController } from '../../controllers/disclosure.js';
 import { CalcinosisElement } from '../calcinosis-element.js';
@@ -63,9 +64,8 @@ export class CalcinosisTypeTable extends CalcinosisElement {
 
   private chosen: readonly TypeId[] = [];
 
-  readonly heading = typeTable.title;
   protected override readonly sources = typeTableSources;
-  readonly #copy = new CopyController(this, common);
+  readonly #copy = new CopyController(this);
   #highlighted: TypeId | undefined;
 
   constructor() {
@@ -82,7 +82,7 @@ export class CalcinosisTypeTable extends CalcinosisElement {
     const before = this.#compared.join();
     this.chosen = typeIds.filter((id) => ids.includes(id));
     if (this.#compared.join() === before) return;
-    this.announce(this.#compared.length > 0 ? this.#comparing : typeTable.ui.showingAll);
+    this.announce(this.#compared.length > 0 ? this.#comparing : this.words.ui.showingAll);
     this.dispatchEvent(new CalcinosisCompareEvent(this.#compared));
   }
 
@@ -97,25 +97,31 @@ export class CalcinosisTypeTable extends CalcinosisElement {
     if (changed.has('highlight')) this.#highlighted = idList(this, 'highlight', this.highlight, typeIds)[0];
   }
 
+  protected override get words(): TypeTableWords {
+    return this.speech.get('typeTable', english);
+  }
+
   protected override renderBody(cite: Citations, level: number): TemplateResult {
-    const { ui } = typeTable;
+    const { ui } = this.words;
     const compared = this.#compared;
     const ids = compared.length > 0 ? compared : typeIds;
-    const caption = compared.length > 0 ? this.#comparing : typeTable.caption;
+    const caption = compared.length > 0 ? this.#comparing : this.words.caption;
     return html`
       ${this.#renderChooser()}
       <div id="table">
         ${compared.length > 0 ? this.#renderComparison(ids, cite) : [this.#renderTable(cite), this.#renderCards(cite, level)]}
       </div>
       <div class="note muted" part="note">
-        <p>${cite.text(typeTable.note)}</p>
+        <p>${cite.text(this.words.note)}</p>
         <slot name="note"></slot>
       </div>
       <div class="tools scripted">
-        <button @click=${() => this.#copy.copy(tableText(typeTable, ids, caption), 'table')}>
+        <button
+          @click=${() => this.#copy.copy(tableText(this.words, this.common.labelled, ids, caption), 'table')}
+        >
           ${ui.copyText}
         </button>
-        <button @click=${() => this.#copy.copy(tableCsv(typeTable, ids), 'table')}>${ui.copyCsv}</button>
+        <button @click=${() => this.#copy.copy(tableCsv(this.words, ids), 'table')}>${ui.copyCsv}</button>
         ${this.#copy.render('table')}
       </div>
       ${heading(level, ui.aboutEach)}
@@ -124,7 +130,7 @@ export class CalcinosisTypeTable extends CalcinosisElement {
   }
 
   #renderChooser(): TemplateResult {
-    const { ui, types } = typeTable;
+    const { ui, types } = this.words;
     return html`<fieldset class="panel chooser scripted">
       <legend>${ui.compare} <span class="muted">${ui.compareHint}</span></legend>
       <div class="choices">
@@ -165,7 +171,7 @@ export class CalcinosisTypeTable extends CalcinosisElement {
   }
 
   #renderTable(cite: Citations): TemplateResult {
-    const { caption, columns, types } = typeTable;
+    const { caption, columns, types } = this.words;
     const head = [columns.type, ...typeFields.map((field) => columns[field])];
     return this.#renderFrame(
       'wide',
@@ -184,7 +190,7 @@ export class CalcinosisTypeTable extends CalcinosisElement {
   }
 
   #renderCards(cite: Citations, level: number): TemplateResult {
-    const { columns, types } = typeTable;
+    const { columns, types } = this.words;
     return html`<ul class="narrow">
       ${typeIds.map(
         (id) =>
@@ -206,7 +212,7 @@ export class CalcinosisTypeTable extends CalcinosisElement {
 
   /** Types as columns, and each column's name above its row, so that two fit on a phone. */
   #renderComparison(ids: readonly TypeId[], cite: Citations): TemplateResult {
-    const { columns, types } = typeTable;
+    const { columns, types } = this.words;
     return this.#renderFrame(
       'comparison',
       this.#comparing,
@@ -226,14 +232,14 @@ export class CalcinosisTypeTable extends CalcinosisElement {
   }
 
   #renderName(id: TypeId): TemplateResult {
-    const { ui, types } = typeTable;
+    const { ui, types } = this.words;
     const { name } = types[id];
     return html`<a href="#${anchor(id)}">${name}</a>
       ${id === this.#highlighted ? html`<span class="flag">${ui.highlighted}</span>` : nothing}`;
   }
 
   #renderType(id: TypeId, cite: Citations, level: number): TemplateResult {
-    const { ui, types } = typeTable;
+    const { ui, types } = this.words;
     const { name, description, examples } = types[id];
     return html`<details class="type" part="type" id=${anchor(id)} data-item=${id}>
       <summary>${heading(level, name)}</summary>
@@ -253,8 +259,8 @@ export class CalcinosisTypeTable extends CalcinosisElement {
   }
 
   get #comparing(): string {
-    const names = this.#compared.map((id) => typeTable.types[id].name);
-    return typeTable.ui.comparing(new Intl.ListFormat('en').format(names));
+    const names = this.#compared.map((id) => this.words.types[id].name);
+    return fill(this.words.ui.comparing, { names: this.speech.language.list(names) });
   }
 
   #mark(id: TypeId): string {
@@ -264,7 +270,7 @@ export class CalcinosisTypeTable extends CalcinosisElement {
   readonly #choose = ({ target }: Event): void => {
     const { value, checked } = target as HTMLInputElement;
     this.compare(typeIds.filter((id) => (id === value ? checked : this.chosen.includes(id))));
-    if (this.chosen.length === 1) this.announce(typeTable.ui.oneMore);
+    if (this.chosen.length === 1) this.announce(this.words.ui.oneMore);
   };
 
   readonly #showAll = (): void => {

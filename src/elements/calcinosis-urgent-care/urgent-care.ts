@@ -1,10 +1,10 @@
-import { type CSSResultGroup, html, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { common } from '../../content/en/common.js';
-import { urgentCare } from '../../content/en/urgent-care.js';
+import { type CSSResultGroup, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { urgentCare as english } from '../../content/en/urgent-care.js';
+import type { UrgentCareWords } from '../../content/schema.js';
 import { urgentCareSources } from '../../content/sources.js';
 import { CalcinosisElement } from '../calcinosis-element.js';
 import type { Citations } from '../citations.js';
-import { emergencyLink } from '../emergency-number.js';
+import { clinicContact, emergencyLink } from '../contact.js';
 import { heading } from '../heading.js';
 import { urgentCareStyles } from './urgent-care.styles.js';
 import { urgentSigns } from './urgent-signs.js';
@@ -40,14 +40,19 @@ export class CalcinosisUrgentCare extends CalcinosisElement {
 
   private hasContact = false;
 
-  readonly heading = urgentCare.title;
   protected override readonly sources = urgentCareSources;
 
+  protected override get words(): UrgentCareWords {
+    return this.speech.get('urgentCare', english);
+  }
+
   protected override renderBody(cite: Citations, level: number): TemplateResult {
+    const clinic = clinicContact(this.clinic);
     return html`<div class="panel urgent" part="urgent">
-        <p>${cite.text(urgentCare.intro)}</p>
+        <p>${cite.text(this.words.intro)}</p>
         ${urgentSigns(
-          emergencyLink(this),
+          this.words,
+          emergencyLink(this, this.common.emergencyNumber),
           cite,
           level,
           (id, sign, action) =>
@@ -59,8 +64,8 @@ export class CalcinosisUrgentCare extends CalcinosisElement {
             </li>`,
         )}
       </div>
-      <div part="contact" ?hidden=${!this.hasContact}>
-        ${heading(level, common.contact)}
+      <div part="contact" ?hidden=${!this.hasContact && clinic === nothing}>
+        ${heading(level, this.common.contact)} ${this.hasContact ? nothing : clinic}
         <slot name="contact" @slotchange=${this.#contactChanged}></slot>
       </div>`;
   }

@@ -1,12 +1,13 @@
 import { html, type TemplateResult } from 'lit';
-import { urgentCare } from '../../content/en/urgent-care.js';
 import { keysOf } from '../../content/keys.js';
-import { urgentFlags, type UrgentFlagId } from '../../content/schema.js';
+import { urgentFlags, type UrgentFlagId } from '../../content/ids.js';
+import type { UrgentCareWords } from '../../content/schema.js';
 import type { Citations } from '../citations.js';
 import { heading } from '../heading.js';
 
 /** Every urgent sign with its own fixed action, by how soon to act; `item` puts the two together. */
 export function urgentSigns(
+  { tiers, flags }: UrgentCareWords,
   emergency: unknown,
   cite: Citations,
   level: number,
@@ -14,10 +15,10 @@ export function urgentSigns(
 ): TemplateResult[] {
   return keysOf(urgentFlags).map(
     (tier) =>
-      html`${heading(level, urgentCare.tiers[tier])}
+      html`${heading(level, tiers[tier])}
         <ul>
           ${urgentFlags[tier].map((id) => {
-            const { sign, action } = urgentCare.flags[id];
+            const { sign, action } = flags[id];
             const what = cite.text(action, { emergency });
             return item(id, sign, html`<p class="action" id="action-${id}">${what}</p>`);
           })}

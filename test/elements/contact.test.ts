@@ -1,18 +1,22 @@
 import { expect } from '@open-wc/testing';
 import { render } from 'lit';
 import { common } from '../../src/content/en/common.js';
-import { emergencyLink, phoneOf } from '../../src/elements/emergency-number.js';
+import type { Clinic } from '../../src/content/local-text.js';
+import { emergencyLink, phoneOf } from '../../src/elements/contact.js';
 import { collectWarnings } from '../support/console.js';
 import { hostile, noMarkupFrom } from '../support/hostile.js';
 
 const warnings = collectWarnings();
-const hostWith = (emergencyNumber: unknown): Element & { emergencyNumber: string } =>
-  Object.assign(document.createElement('div'), { emergencyNumber: emergencyNumber as string });
+const hostWith = (
+  emergencyNumber: unknown,
+  clinic: Clinic = {},
+): Element & { emergencyNumber: string; clinic: Clinic } =>
+  Object.assign(document.createElement('div'), { emergencyNumber: emergencyNumber as string, clinic });
 
 /** What a reader gets for the number. */
 function shown(number: unknown): HTMLElement {
   const place = document.createElement('p');
-  render(emergencyLink(hostWith(number)), place);
+  render(emergencyLink(hostWith(number), common.emergencyNumber), place);
   return place;
 }
 

@@ -1,0 +1,16 @@
+import type { ReadingLevel } from './ids.js';
+
+/** Every language that the library speaks, with its reading levels; each has a folder of its name beside this file. */
+export const languages: Readonly<Record<string, readonly ReadingLevel[]>> = {
+  ar: ['plain'],
+  de: ['plain'],
+  en: ['plain', 'clinical'],
+  es: ['plain'],
+  fr: ['plain'],
+  ht: ['plain'],
+  ko: ['plain'],
+  ru: ['plain'],
+  tl: ['plain'],
+  vi: ['plain'],
+  'zh-Hans': ['plain'],
+};

@@ -1,0 +1,11 @@
+import { define } from '../define.js';
+import { CalcinosisReadingLevel } from './reading-level.js';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'calcinosis-reading-level': CalcinosisReadingLevel;
+  }
+}
+
+define('calcinosis-reading-level', CalcinosisReadingLevel);
+export { CalcinosisReadingLevel };

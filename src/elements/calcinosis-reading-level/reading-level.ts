@@ -1,0 +1,147 @@
+import {
+  type CSSResultGroup,
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+} from 'lit';
+import { live } from 'lit/directives/live.js';
+import { readingLevel as english } from '../../content/en/reading-level.js';
+import { type ReadingLevel, readingLevels } from '../../content/ids.js';
+import { onServer } from '../../controllers/on-server.js';
+import { levelAttribute, WordsController } from '../../controllers/words.js';
+import { base } from '../../styles/base.js';
+import { tokens } from '../../styles/tokens.js';
+import { version } from '../../version.js';
+import { CalcinosisReadingLevelEvent } from '../events.js';
+import { oneOf, report } from '../report.js';
+import { readingLevelStyles } from './reading-level.styles.js';
+
+const key = 'calcinosis:reading-level';
+
+/**
+ * @summary Lets the reader choose how much every element on the page says: plain words, or medical detail.
+ *
+ * The choice counts before the `reading-level` of any element. It stands on the page's root as
+ * `data-calcinosis-reading-level`, so that elements which come later follow it too; nothing is kept unless
+ * `remember` says so. Where the page's language has one level only there is nothing to choose, and nothing is shown.
+ *
+ * @tag calcinosis-reading-level
+ * @slot - One line that is read where the script does not run; not shown once the element is ready.
+ * @csspart base - The element's inner root.
+ * @csspart choice - A level to choose.
+ * @fires {CalcinosisReadingLevelEvent} calcinosis-reading-level - The reader chose another level; `level` says which.
+ */
+export class CalcinosisReadingLevel extends LitElement {
+  static readonly version = version;
+  static override styles: CSSResultGroup = [tokens, base, readingLevelStyles];
+  static override properties: PropertyDeclarations = {
+    readingLevel: { attribute: 'reading-level', useDefault: true },
+    remember: { useDefault: true },
+    theme: { reflect: true, useDefault: true },
+    dir: { reflect: true },
+    status: { state: true },
+  };
+
+  /**
+   * The level that the page's elements have until the reader chooses: `plain` or `clinical`, as on their own tags. Anything
+   * else is reported and is `plain`.
+   */
+  readingLevel: ReadingLevel = 'plain';
+
+  /**
+   * Keeps the choice in this browser: `session` until the tab closes, `device` until another is made. Off
+   * without it. The reader is told. Anything else is reported and is off.
+   */
+  remember: '' | 'session' | 'device' = '';
+
+  /** `light`, `dark`, or `auto`: as the page's own `color-scheme` says. Anything else is reported and is `auto`. */
+  theme: 'auto' | 'light' | 'dark' = 'auto';
+
+  /** The direction of the text. Without it the direction is that of the text's own language. */
+  override dir!: string;
+
+  private status = '';
+  readonly #speech = new WordsController(this);
+  #said: ReadingLevel | undefined;
+
+  /** Chooses a level for the whole page, as a press does. */
+  choose(level: ReadingLevel): void {
+    document.documentElement.setAttribute(levelAttribute, level);
+    this.#store((storage) => {
+      storage.setItem(key, level);
+    });
+    this.requestUpdate();
+    this.dispatchEvent(new CalcinosisReadingLevelEvent(level));
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    if (!('litElementHydrateSupport' in globalThis)) this.shadowRoot?.replaceChildren();
+    return super.createRenderRoot();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (onServer) {
+      this.#speech.follow();
+      return;
+    }
+    if (changed.has('theme')) oneOf(this, 'theme', this.theme, ['auto', 'light', 'dark']);
+    if (changed.has('readingLevel')) oneOf(this, 'reading-level', this.readingLevel, readingLevels);
+    if (changed.has('remember')) oneOf(this, 'remember', this.remember, ['', 'session', 'device']);
+    if (changed.has('readingLevel')) this.#speech.follow();
+    if (changed.has('remember')) this.#recall();
+  }
+
+  protected override render(): unknown {
+    const { language, level, levels } = this.#speech;
+    if (levels.length < 2) return nothing;
+    const words = this.#speech.get('readingLevel', english);
+    return html`<div class="root scripted" part="base" lang=${language.tag} dir=${this.dir || language.dir}>
+      <fieldset @change=${this.#chosen}>
+        <legend>${words.title}</legend>
+        ${readingLevels.map(
+          (id) =>
+            html`<label class="check" part="choice"
+              ><input
+                type="radio"
+                name="level"
+                value=${id}
+                .checked=${onServer ? nothing : live(id === level)}
+              />${words[id]}</label
+            >`,
+        )}
+        ${this.remember ? html`<p class="muted">${words.remembered}</p>` : nothing}
+      </fieldset>
+      <p class="hidden" role="status">${this.status}</p>
+    </div>`;
+  }
+
+  /** The elements have other words once those are there; only then it is said. */
+  protected override updated(): void {
+    const { level } = this.#speech;
+    if (this.#said && this.#said !== level)
+      this.status = this.#speech.get('readingLevel', english).changed[level];
+    this.#said = level;
+  }
+
+  readonly #chosen = ({ target }: Event): void => {
+    this.choose((target as HTMLInputElement).value as ReadingLevel);
+  };
+
+  #recall(): void {
+    const kept = this.#store((storage) => storage.getItem(key));
+    const level = readingLevels.find((known) => known === kept);
+    if (level) document.documentElement.setAttribute(levelAttribute, level);
+  }
+
+  #store<T>(use: (storage: Storage) => T): T | undefined {
+    if (this.remember !== 'session' && this.remember !== 'device') return undefined;
+    try {
+      return use(this.remember === 'device' ? localStorage : sessionStorage);
+    } catch {
+      report(this, 'the browser keeps no data for this page; nothing is remembered.');
+      return undefined;
+    }
+  }
+}

@@ -1,0 +1,9 @@
+import { loadLanguagesWith, registerLanguage } from './content/packs.js';
+import type { Partly, Words } from './content/schema.js';
+
+// Every language of the library, each fetched when a page asks for it; a bundler makes a file of each.
+loadLanguagesWith(async (lang, level) => {
+  const words = (await import(`./content/${lang}/${level}.js`)) as Partly<Words>;
+  const { clinicalSources } = await import('./content/sources.js');
+  registerLanguage({ lang, level, words, ...(level === 'clinical' && { sources: clinicalSources }) });
+});
