@@ -36,8 +36,8 @@ export default defineConfig(
     languageOptions: { globals: nodeGlobals() },
   },
   {
-    files: ['test/host/**/*.mjs'],
-    // What a host test gives to page.evaluate runs in a browser.
+    files: ['test/host/**/*.{mjs,js}'],
+    // The pages run in a browser, and so does what a host test gives to page.evaluate.
     rules: { 'no-undef': 'off' },
   },
   {

@@ -178,5 +178,77 @@ const causesFacts = {
     'familial-tumoral': ['CA-GE-01', 'CA-GE-03', 'CA-GE-04', 'AD-12', 'FAQ-3b', 'FAQ-7a'],
     genes: ['CA-GE-01', 'CA-GE-02', 'AD-12'],
 };
+/** The same for the clinical level: the facts that its texts carry beyond those of the plain ones. */
+const clinicalFacts = {
+    keyPoints: {
+        summary: ['OV-02'],
+        'rare-or-not': ['RA-01', 'RA-07', 'CA-AI-04', 'AD-13', 'PV-10', 'PV-11'],
+        'five-types': ['TY-01', 'TY-02', 'AD-01'],
+        'main-cause': ['TY-DYS-CAU', 'TY-DYS-SER', 'TY-DYS-D1', 'TY-IDI-KEY'],
+        signs: ['SY-02', 'SY-04', 'AD-11'],
+        'finding-out': ['DX-01', 'DX-02', 'DX-04', 'DX-05', 'DX-06', 'DX-08', 'DX-09'],
+        care: ['TX-01', 'TX-02', 'TX-MED-01', 'TX-MED-02'],
+    },
+    urgentCare: {
+        'painful-dark-skin-kidney': ['TY-CPX-KEY', 'TY-CPX-SER', 'AD-02'],
+        'drip-site': ['TY-IAT-E1'],
+        'infected-lump': ['SY-05'],
+        'painful-dark-skin': ['AD-05'],
+    },
+    overview: {
+        meaning: ['TY-02'],
+        look: ['DX-01'],
+        place: ['TY-MET-KEY', 'AD-01', 'PV-3'],
+        effect: ['CA-AI-01', 'SY-02', 'SY-05', 'PV-1', 'PV-3'],
+    },
+    prevalence: {
+        intro: ['AD-12', 'RA-07'],
+        'systemic-sclerosis': ['PV-1', 'PV-2', 'PV-3', 'DX-01'],
+    },
+    typeTable: {
+        dystrophic: ['OV-06', 'FAQ-2a', 'CA-AI-05'],
+        metastatic: ['CA-MR-01'],
+        idiopathic: ['AD-12', 'CA-GE-01', 'CA-GE-02', 'CA-GE-03'],
+        calciphylaxis: ['AD-04', 'DX-09'],
+    },
+    causes: {
+        'metabolic-renal': ['TY-CPX-D3'],
+        'systemic-sclerosis': ['PV-1', 'PV-2', 'PV-3', 'PV-4', 'PV-5'],
+        dermatomyositis: ['PV-6', 'PV-7', 'PV-8', 'PV-9', 'PV-10', 'PV-11'],
+        lupus: ['PV-12'],
+        'kidney-failure': ['AD-01'],
+        parathyroid: ['AD-05'],
+        calciphylaxis: ['TY-CPX-CAU', 'TY-CPX-SER', 'AD-02', 'TX-PHO-03'],
+        'familial-tumoral': ['TY-IDI-E3', 'FAQ-3a'],
+        genes: ['CA-GE-03'],
+    },
+    symptomChecklist: {
+        stiffness: ['RF-4'],
+    },
+    diagnosis: {
+        examination: ['AD-11', 'OV-05', 'RA-07', 'PV-4', 'PV-5'],
+        imaging: ['OV-06'],
+        'blood-tests': ['FAQ-1b', 'FAQ-1c', 'FAQ-6c', 'AD-01', 'AD-02', 'TY-CPX-SER'],
+        biopsy: ['DX-03'],
+    },
+    treatments: {
+        opening: ['TX-MED-02', 'TX-MED-04'],
+        'underlying-disease': ['CO-4', 'DX-05'],
+        phosphate: ['CA-GE-03'],
+        surgery: ['FAQ-4a', 'FAQ-4b'],
+        'wound-care': ['SY-05'],
+        physiotherapy: ['SY-03', 'RF-4'],
+        notAdvised: ['AD-04'],
+    },
+    faq: {
+        'firm-lump': ['SY-05'],
+        'skin-signs': ['AD-11', 'SY-01', 'SY-02', 'SY-04'],
+        diagnosis: ['DX-02', 'DX-03', 'DX-04', 'DX-05', 'DX-07', 'DX-08'],
+        'dystrophic-or-metastatic': ['TY-DYS-CAU', 'TY-MET-KEY', 'TY-MET-SER', 'CA-MR-01'],
+        autoimmune: ['AD-13', 'CA-AI-04', 'PV-1', 'PV-2', 'PV-3', 'PV-4', 'PV-5', 'PV-10', 'PV-11'],
+        tumoral: ['AD-12', 'CA-GE-01', 'CA-GE-03', 'CA-GE-04', 'RA-02'],
+        surgery: ['TX-SUR-01', 'TX-SUR-02'],
+    },
+};
 
-export { causesFacts, diagnosisFacts, disclaimerFacts, faqFacts, keyPointsFacts, overviewFacts, prevalenceFacts, symptomFacts, treatmentsFacts, typeFacts, urgentFacts };
+export { causesFacts, clinicalFacts, diagnosisFacts, disclaimerFacts, faqFacts, keyPointsFacts, overviewFacts, prevalenceFacts, symptomFacts, treatmentsFacts, typeFacts, urgentFacts };

@@ -7,6 +7,10 @@ export type Token = {
     readonly text: string;
     readonly id: string;
 } | {
+    readonly kind: 'link';
+    readonly text: string;
+    readonly href: string;
+} | {
     readonly kind: 'citation';
     readonly ids: readonly string[];
 };

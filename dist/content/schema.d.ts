@@ -1,13 +1,10 @@
 /**
- * The shape of the words and the facts. Words are data: no class holds a clinical sentence,
- * and every language has exactly these fields.
+ * The shape of the words: one source for the types, for the JSON Schema that is published, for the notes and
+ * limits that translators see, and for the check of what comes from outside. Elements import nothing but
+ * types from here, so that a page loads the checker only where it has text of its own.
  */
-/**
- * Text with a small markup, read by `parseMarkup` and never treated as HTML:
- * `**strong**`, `[@reference]` or `[@one; @two]` for citations, `[words](#term)` for a term of the
- * glossary, `{name}` for a placeholder. Terms stand in running text, never in what is pressed.
- */
-export type Markup = string;
+import * as v from 'valibot';
+import { type PopulationId, type TreatmentId } from './ids.js';
 /** A published source. Only fields that somebody has seen are present. */
 export interface Reference {
     readonly id: string;
@@ -22,234 +19,6 @@ export interface Reference {
     /** For a web page. */
     readonly url?: string;
 }
-/** Words that every element uses. */
-export interface CommonWords {
-    readonly sources: string;
-    /** Names the link from a sentence to its source, for a screen reader: "Source 3". */
-    readonly source: (n: number) => string;
-    readonly backToText: string;
-    readonly copied: string;
-    /** Shown above a box with the text when the browser does not let us copy. */
-    readonly copyByHand: string;
-    /** Stands above what a hospital gives in the slot `contact`. */
-    readonly contact: string;
-    /** Stands in for `{emergency}` when the page gives no number. */
-    readonly emergencyNumber: string;
-    readonly notReviewed: string;
-    readonly reviewed: (by: string, on: string) => string;
-}
-export declare const faqIds: readonly ['firm-lump', 'skin-signs', 'diagnosis', 'dystrophic-or-metastatic', 'autoimmune', 'tumoral', 'surgery'];
-export type FaqId = (typeof faqIds)[number];
-export interface FaqWords {
-    readonly title: string;
-    readonly items: Readonly<Record<FaqId, {
-        readonly question: string;
-        readonly answer: readonly Markup[];
-    }>>;
-    readonly ui: {
-        readonly openAll: string;
-        readonly closeAll: string;
-        readonly filter: string;
-        readonly clearFilter: string;
-        /** Told to a screen reader after each change of the filter. */
-        readonly matches: (shown: number, all: number) => string;
-        readonly noMatch: string;
-        readonly copyLink: string;
-    };
-}
-export declare const typeIds: readonly ['dystrophic', 'metastatic', 'idiopathic', 'iatrogenic', 'calciphylaxis'];
-export type TypeId = (typeof typeIds)[number];
-export declare const typeFields: readonly ['commonality', 'feature', 'cause', 'serum'];
-export type TypeField = (typeof typeFields)[number];
-export interface TypeWords extends Readonly<Record<TypeField, Markup>> {
-    readonly name: string;
-    readonly description: readonly Markup[];
-    readonly examples: readonly Markup[];
-}
-export interface TypeTableWords {
-    readonly title: string;
-    readonly caption: string;
-    /** Stands under the table: five types here, four in other sources. */
-    readonly note: Markup;
-    readonly columns: Readonly<Record<'type' | TypeField, string>>;
-    readonly types: Readonly<Record<TypeId, TypeWords>>;
-    readonly ui: {
-        readonly compare: string;
-        readonly compareHint: string;
-        /** Shown and told when one type is chosen. */
-        readonly oneMore: string;
-        readonly showAll: string;
-        /** Told when the comparison changes; gets names already joined for the language. */
-        readonly comparing: (names: string) => string;
-        readonly showingAll: string;
-        readonly aboutEach: string;
-        readonly examples: string;
-        readonly backToTable: string;
-        readonly highlighted: string;
-        readonly copyText: string;
-        readonly copyCsv: string;
-    };
-}
-export declare const symptomGroups: {
-    readonly lumps: readonly ['firm-lumps', 'pale-lumps'];
-    readonly pain: readonly ['pain', 'tenderness'];
-    readonly stiffness: readonly ['joint-pain', 'stiff-joints'];
-    readonly 'ulcer-discharge': readonly ['sores', 'chalky-discharge'];
-    readonly inflammation: readonly ['colour-change', 'warmth-swelling'];
-};
-export type SymptomGroupId = keyof typeof symptomGroups;
-export type SymptomId = (typeof symptomGroups)[SymptomGroupId][number];
-export declare const urgentFlags: {
-    readonly emergency: readonly ['painful-dark-skin-kidney', 'sepsis', 'finger-or-toe'];
-    readonly 'in-hospital': readonly ['drip-site'];
-    readonly 'same-day': readonly ['infected-lump', 'hot-joint', 'painful-dark-skin'];
-    readonly 'within-days': readonly ['growing-lump'];
-};
-export type UrgentTier = keyof typeof urgentFlags;
-export type UrgentFlagId = (typeof urgentFlags)[UrgentTier][number];
-/** One action to one flag: fixed text, never combined. `{emergency}` becomes the emergency number. */
-export interface UrgentCareWords {
-    readonly title: string;
-    readonly intro: Markup;
-    readonly tiers: Readonly<Record<UrgentTier, string>>;
-    readonly flags: Readonly<Record<UrgentFlagId, {
-        readonly sign: string;
-        readonly action: Markup;
-    }>>;
-    /** Stands in for `{emergency}` when the page gives no number. */
-    readonly emergencyNumber: string;
-}
-export declare const diagnosisStepIds: readonly ['examination', 'imaging', 'blood-tests', 'biopsy'];
-export type DiagnosisStepId = (typeof diagnosisStepIds)[number];
-export declare const diagnosisParts: readonly ['happens', 'shows', 'misses'];
-export type DiagnosisPart = (typeof diagnosisParts)[number];
-export interface DiagnosisWords {
-    readonly title: string;
-    readonly intro: Markup;
-    readonly parts: Readonly<Record<DiagnosisPart, string>>;
-    readonly items: Readonly<Record<DiagnosisStepId, {
-        readonly name: string;
-    } & Readonly<Record<DiagnosisPart, Markup>>>>;
-}
-export declare const treatmentKindIds: readonly ['underlying-disease', 'medicines', 'phosphate', 'surgery', 'shock-waves', 'wound-care', 'physiotherapy'];
-export type TreatmentKindId = (typeof treatmentKindIds)[number];
-export declare const medicineIds: readonly ['diltiazem', 'bisphosphonates', 'minocycline', 'sodium-thiosulfate'];
-/** A kind is one treatment, but for the medicines, which are several. */
-export type TreatmentId = Exclude<TreatmentKindId, 'medicines'> | (typeof medicineIds)[number];
-export declare const treatmentParts: readonly ['what', 'why', 'evidence', 'ask'];
-export type TreatmentPart = (typeof treatmentParts)[number];
-export interface TreatmentWords extends Readonly<Record<TreatmentPart, Markup>> {
-    readonly name: string;
-    /** Begins with what kind of proof there is, in words and never as a score. */
-    readonly evidence: Markup;
-}
-export interface TreatmentsWords {
-    readonly title: string;
-    /** Stands above the treatments, whatever is chosen. */
-    readonly opening: readonly Markup[];
-    readonly medicines: string;
-    readonly parts: Readonly<Record<TreatmentPart, string>>;
-    readonly items: Readonly<Record<TreatmentId, TreatmentWords>>;
-    readonly selfCare: {
-        readonly title: string;
-        readonly items: readonly Markup[];
-    };
-    readonly notAdvised: {
-        readonly title: string;
-        readonly items: readonly Markup[];
-    };
-    readonly ui: {
-        readonly choose: string;
-        readonly chooseHint: string;
-        readonly showAll: string;
-        /** Shown and told when kinds are chosen; gets names already joined for the language. */
-        readonly showing: (names: string) => string;
-        readonly showingAll: string;
-        readonly print: string;
-        /** Stands on the printed page, which has no room for the sources. */
-        readonly sourcesElsewhere: string;
-    };
-}
-export declare const disclaimerIds: readonly ['information', 'no-stand-in', 'emergency', 'making', 'privacy'];
-export type DisclaimerId = (typeof disclaimerIds)[number];
-export declare const helpIds: readonly ['myositis', 'scleroderma', 'kidney'];
-export type HelpId = (typeof helpIds)[number];
-export interface DisclaimerWords {
-    readonly title: string;
-    /** `{emergency}` becomes the emergency number. */
-    readonly items: Readonly<Record<DisclaimerId, Markup>>;
-    readonly help: {
-        readonly title: string;
-        readonly intro: string;
-        /** What each group writes on; its name and its address are those of its reference. */
-        readonly groups: Readonly<Record<HelpId, string>>;
-    };
-}
-export interface SymptomChecklistWords {
-    readonly title: string;
-    readonly intro: Markup;
-    readonly groups: Readonly<Record<SymptomGroupId, {
-        readonly label: string;
-        readonly explanation: Markup;
-    }>>;
-    readonly symptoms: Readonly<Record<SymptomId, string>>;
-    readonly none: string;
-    /** Shown with "none of these": says what to do, reassures nobody. */
-    readonly noneNote: Markup;
-    readonly notDiagnosis: string;
-    readonly questions: readonly string[];
-    readonly ui: {
-        /** Says what a tick in the urgent panel does. */
-        readonly urgentTick: string;
-        readonly since: string;
-        readonly sinceHint: string;
-        readonly where: string;
-        readonly whereHint: string;
-        readonly words: string;
-        readonly wordsHint: string;
-        readonly sheet: string;
-        readonly sheetIntro: string;
-        readonly sheetEmpty: string;
-        readonly sheetUrgent: string;
-        readonly sheetSymptoms: string;
-        readonly sheetWords: string;
-        readonly questions: string;
-        readonly contact: string;
-        readonly print: string;
-        readonly copy: string;
-        readonly clear: string;
-        readonly cleared: string;
-        readonly remembered: Readonly<Record<'session' | 'device', string>>;
-        readonly private: string;
-    };
-}
-export declare const termIds: readonly ['antinuclear-antibody', 'asymptomatic', 'autoimmune-disease', 'biopsy', 'bisphosphonates', 'calcification', 'calcinosis', 'calcinosis-cutis', 'calciphylaxis', 'calcium-channel-blocker', 'calcium-salts', 'connective-tissue-disease', 'crest', 'ct-scan', 'dermatomyositis', 'dialysis', 'diltiazem', 'dystrophic', 'end-stage-renal-disease', 'eswl', 'excision', 'extravasation', 'fgf23', 'hyperparathyroidism', 'hyperphosphatemia', 'iatrogenic', 'idiopathic', 'lesion', 'lupus', 'metastatic', 'minocycline', 'mri', 'necrosis', 'nodule', 'phosphate-binder', 'serum', 'sodium-thiosulfate', 'systemic-sclerosis', 'tumoral-calcinosis', 'ulcer'];
-export type TermId = (typeof termIds)[number];
-export interface GlossaryWords {
-    readonly title: string;
-    readonly terms: Readonly<Record<TermId, {
-        readonly name: string;
-        readonly meaning: string;
-    }>>;
-    readonly ui: {
-        readonly filter: string;
-        readonly clearFilter: string;
-        readonly matches: (shown: number, all: number) => string;
-        readonly noMatch: string;
-        /** Leads from a term that is explained in the text to its place in the glossary. */
-        readonly inGlossary: string;
-    };
-}
-export interface ReferencesWords {
-    readonly title: string;
-    /** Stands before the names of the elements that cite a source. */
-    readonly citedIn: string;
-    readonly copyText: string;
-    readonly copyRis: string;
-    readonly copyBibtex: string;
-}
-export declare const populationIds: readonly ['systemic-sclerosis', 'juvenile-dermatomyositis', 'adult-dermatomyositis', 'lupus'];
-export type PopulationId = (typeof populationIds)[number];
 /** How many of 100 people: one value, or a range. */
 export type Share = {
     readonly value: number;
@@ -261,111 +30,389 @@ export type Share = {
 export type PopulationShare = Share & {
     readonly sources: readonly string[];
 };
-export declare const figureIds: readonly ['PV-1', 'PV-2', 'PV-3', 'PV-4', 'PV-5', 'PV-6', 'PV-7', 'PV-8', 'PV-9', 'PV-10', 'PV-11', 'PV-12'];
-export type FigureId = (typeof figureIds)[number];
 /** What one study found, as printed: how many of how many people, and of 100. */
 export type Figure = PopulationShare & {
     readonly population: PopulationId;
     readonly count?: number;
     readonly total?: number;
 };
-export interface PrevalenceWords {
-    readonly title: string;
-    readonly intro: readonly Markup[];
-    readonly populations: Readonly<Record<PopulationId, {
-        readonly name: string;
-        /** The drawing in words; gets the number or the range. */
-        readonly statement: (people: string) => string;
-        readonly note: Markup;
-    }>>;
-    /** Which study it is, or how people were looked at. */
-    readonly studies: Readonly<Record<FigureId, string>>;
-    readonly ui: {
-        readonly drawings: string;
-        readonly drawingsHint: string;
-        /** What a figure of the drawings means, by its shape. */
-        readonly key: Readonly<Record<'solid' | 'between' | 'empty', string>>;
-        readonly plot: string;
-        readonly plotHint: string;
-        readonly axis: string;
-        readonly range: (low: string, high: string) => string;
-        readonly counted: (count: string, total: string, people: string) => string;
-        readonly estimated: (people: string) => string;
-        readonly table: string;
-        readonly columns: Readonly<Record<'population' | 'study' | 'count' | 'total' | 'share', string>>;
-        readonly notGiven: string;
-    };
-}
-export declare const causeGroups: {
-    readonly autoimmune: readonly ['systemic-sclerosis', 'dermatomyositis', 'lupus'];
-    readonly 'metabolic-renal': readonly ['kidney-failure', 'parathyroid', 'calciphylaxis'];
-    readonly genetic: readonly ['familial-tumoral'];
-};
-export type CauseGroupId = keyof typeof causeGroups;
-export type CauseId = (typeof causeGroups)[CauseGroupId][number];
-export interface CausesWords {
-    readonly title: string;
-    readonly intro: Markup;
-    readonly groups: Readonly<Record<CauseGroupId, {
-        readonly name: string;
-        readonly explanation: Markup;
-    }>>;
-    readonly causes: Readonly<Record<CauseId, {
-        readonly name: string;
-        readonly known: readonly Markup[];
-    }>>;
-    readonly genes: {
-        readonly title: string;
-        readonly text: readonly Markup[];
-    };
-}
-export declare const overviewIds: readonly ['meaning', 'look', 'place', 'effect', 'cancer'];
-export type OverviewId = (typeof overviewIds)[number];
-/** What the drawing numbers, in this order. */
-export declare const depositIds: readonly ['in-skin', 'in-fat', 'in-muscle', 'by-joint', 'through-skin'];
-export type DepositId = (typeof depositIds)[number];
-export declare const tissueIds: readonly ['skin', 'fat', 'muscle', 'tendon', 'bone'];
-export type TissueId = (typeof tissueIds)[number];
-export interface OverviewWords {
-    readonly title: string;
-    readonly items: Readonly<Record<OverviewId, {
-        readonly heading?: string;
-        readonly text: readonly Markup[];
-    }>>;
-    readonly drawing: {
-        /** Names the drawing for a screen reader; the description says what is to be seen. */
-        readonly name: string;
-        readonly description: string;
-        readonly note: string;
-        readonly deposits: {
-            readonly title: string;
-            readonly labels: Readonly<Record<DepositId, Markup>>;
-        };
-        readonly tissues: {
-            readonly title: string;
-            readonly labels: Readonly<Record<TissueId, Markup>>;
-        };
-    };
-}
-export declare const keyPointIds: readonly ['rare-or-not', 'five-types', 'main-cause', 'signs', 'finding-out', 'care'];
-export type KeyPointId = (typeof keyPointIds)[number];
-export interface KeyPointsWords {
-    readonly title: string;
-    readonly summary: Markup;
-    readonly points: Readonly<Record<KeyPointId, {
-        readonly title: string;
-        readonly text: Markup;
-    }>>;
-}
-/** The parts of the guide, in its order; each is the element of that name. */
-export declare const sectionIds: readonly ['key-points', 'urgent-care', 'overview', 'prevalence', 'type-table', 'causes', 'symptom-checklist', 'diagnosis', 'treatments', 'faq', 'glossary', 'references', 'disclaimer'];
-export type SectionId = (typeof sectionIds)[number];
-export interface GuideWords {
-    readonly title: string;
-    readonly ui: {
-        readonly contents: string;
-        readonly readingTime: (minutes: number) => string;
-        readonly print: string;
-        readonly backToContents: string;
-    };
-}
+/**
+ * Text with a small markup, read by `parseMarkup` and never treated as HTML: `**strong**`,
+ * `[@reference]` or `[@one; @two]` for citations, `[words](#term)` for a term of the glossary,
+ * `[words](https://…)` for a link, `{name}` for a placeholder.
+ */
+export type Markup = string;
+/** The words of every element, and what all of them say. */
+export declare const wordsSchema: v.StrictObjectSchema<{
+    readonly common: v.StrictObjectSchema<{
+        readonly edition: v.StrictObjectSchema<{
+            readonly version: v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.IntegerAction<number, undefined>, v.MinValueAction<number, 1, undefined>]>;
+            readonly date: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.IsoDateAction<string, undefined>]>;
+        }, undefined>;
+        readonly language: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+        readonly labelled: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+        readonly sources: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+        readonly source: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+        readonly backToText: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+        readonly copied: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+        readonly copyByHand: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+        readonly contact: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+        readonly emergencyNumber: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+        readonly reviewed: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+        readonly notReviewed: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+        readonly draft: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+        readonly about: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+        readonly version: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+        readonly local: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+    }, undefined>;
+    readonly causes: v.StrictObjectSchema<{
+        readonly edition: v.StrictObjectSchema<{
+            readonly version: v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.IntegerAction<number, undefined>, v.MinValueAction<number, 1, undefined>]>;
+            readonly date: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.IsoDateAction<string, undefined>]>;
+        }, undefined>;
+        readonly title: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+        readonly intro: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 1200, undefined>, v.DescriptionAction<string, string>, v.TitleAction<string, "Markup">]>;
+        readonly groups: v.StrictObjectSchema<Record<"autoimmune" | "genetic" | "metabolic-renal", v.StrictObjectSchema<{
+            readonly name: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+            readonly explanation: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 1200, undefined>, v.DescriptionAction<string, string>, v.TitleAction<string, "Markup">]>;
+        }, undefined>>, undefined>;
+        readonly causes: v.StrictObjectSchema<Record<"calciphylaxis" | "dermatomyositis" | "familial-tumoral" | "kidney-failure" | "lupus" | "parathyroid" | "systemic-sclerosis", v.StrictObjectSchema<{
+            readonly name: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+            readonly known: v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 1200, undefined>, v.DescriptionAction<string, string>, v.TitleAction<string, "Markup">]>, undefined>, v.NonEmptyAction<string[], undefined>]>;
+        }, undefined>>, undefined>;
+        readonly genes: v.StrictObjectSchema<{
+            readonly title: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+            readonly text: v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 1200, undefined>, v.DescriptionAction<string, string>, v.TitleAction<string, "Markup">]>, undefined>, v.NonEmptyAction<string[], undefined>]>;
+        }, undefined>;
+    }, undefined>;
+    readonly diagnosis: v.StrictObjectSchema<{
+        readonly edition: v.StrictObjectSchema<{
+            readonly version: v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.IntegerAction<number, undefined>, v.MinValueAction<number, 1, undefined>]>;
+            readonly date: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.IsoDateAction<string, undefined>]>;
+        }, undefined>;
+        readonly title: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+        readonly intro: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 1200, undefined>, v.DescriptionAction<string, string>, v.TitleAction<string, "Markup">]>;
+        readonly parts: v.StrictObjectSchema<Record<"happens" | "misses" | "shows", v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>>, undefined>;
+        readonly items: v.StrictObjectSchema<Record<"biopsy" | "blood-tests" | "examination" | "imaging", v.StrictObjectSchema<{
+            readonly name: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+            readonly happens: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 1200, undefined>, v.DescriptionAction<string, string>, v.TitleAction<string, "Markup">]>;
+            readonly shows: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 1200, undefined>, v.DescriptionAction<string, string>, v.TitleAction<string, "Markup">]>;
+            readonly misses: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 1200, undefined>, v.DescriptionAction<string, string>, v.TitleAction<string, "Markup">]>;
+        }, undefined>>, undefined>;
+    }, undefined>;
+    readonly disclaimer: v.StrictObjectSchema<{
+        readonly edition: v.StrictObjectSchema<{
+            readonly version: v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.IntegerAction<number, undefined>, v.MinValueAction<number, 1, undefined>]>;
+            readonly date: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.IsoDateAction<string, undefined>]>;
+        }, undefined>;
+        readonly title: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+        readonly items: v.StrictObjectSchema<Record<"emergency" | "information" | "making" | "no-stand-in" | "privacy", v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 1200, undefined>, v.DescriptionAction<string, string>, v.TitleAction<string, "Markup">]>>, undefined>;
+        readonly help: v.StrictObjectSchema<{
+            readonly title: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+            readonly intro: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+            readonly groups: v.StrictObjectSchema<Record<"kidney" | "myositis" | "scleroderma", v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>>, undefined>;
+        }, undefined>;
+    }, undefined>;
+    readonly faq: v.StrictObjectSchema<{
+        readonly edition: v.StrictObjectSchema<{
+            readonly version: v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.IntegerAction<number, undefined>, v.MinValueAction<number, 1, undefined>]>;
+            readonly date: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.IsoDateAction<string, undefined>]>;
+        }, undefined>;
+        readonly title: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+        readonly items: v.StrictObjectSchema<Record<"autoimmune" | "diagnosis" | "dystrophic-or-metastatic" | "firm-lump" | "skin-signs" | "surgery" | "tumoral", v.StrictObjectSchema<{
+            readonly question: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+            readonly answer: v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 1200, undefined>, v.DescriptionAction<string, string>, v.TitleAction<string, "Markup">]>, undefined>, v.NonEmptyAction<string[], undefined>]>;
+        }, undefined>>, undefined>;
+        readonly ui: v.StrictObjectSchema<{
+            readonly openAll: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+            readonly closeAll: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+            readonly filter: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+            readonly clearFilter: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+            readonly matches: v.StrictObjectSchema<{
+                readonly zero: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>, undefined>;
+                readonly one: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>, undefined>;
+                readonly two: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>, undefined>;
+                readonly few: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>, undefined>;
+                readonly many: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>, undefined>;
+                readonly other: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+            }, undefined>;
+            readonly noMatch: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+            readonly copyLink: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+        }, undefined>;
+    }, undefined>;
+    readonly glossary: v.StrictObjectSchema<{
+        readonly edition: v.StrictObjectSchema<{
+            readonly version: v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.IntegerAction<number, undefined>, v.MinValueAction<number, 1, undefined>]>;
+            readonly date: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.IsoDateAction<string, undefined>]>;
+        }, undefined>;
+        readonly title: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+        readonly terms: v.StrictObjectSchema<Record<"antinuclear-antibody" | "asymptomatic" | "autoimmune-disease" | "biopsy" | "bisphosphonates" | "calcification" | "calcinosis" | "calcinosis-cutis" | "calciphylaxis" | "calcium-channel-blocker" | "calcium-salts" | "connective-tissue-disease" | "crest" | "ct-scan" | "dermatomyositis" | "dialysis" | "diltiazem" | "dystrophic" | "end-stage-renal-disease" | "eswl" | "excision" | "extravasation" | "fgf23" | "hyperparathyroidism" | "hyperphosphatemia" | "iatrogenic" | "idiopathic" | "lesion" | "lupus" | "metastatic" | "minocycline" | "mri" | "necrosis" | "nodule" | "phosphate-binder" | "serum" | "sodium-thiosulfate" | "systemic-sclerosis" | "tumoral-calcinosis" | "ulcer", v.StrictObjectSchema<{
+            readonly name: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+            readonly meaning: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+        }, undefined>>, undefined>;
+        readonly ui: v.StrictObjectSchema<{
+            readonly filter: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+            readonly clearFilter: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+            readonly matches: v.StrictObjectSchema<{
+                readonly zero: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>, undefined>;
+                readonly one: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>, undefined>;
+                readonly two: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>, undefined>;
+                readonly few: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>, undefined>;
+                readonly many: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>, undefined>;
+                readonly other: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+            }, undefined>;
+            readonly noMatch: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+            readonly inGlossary: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+        }, undefined>;
+    }, undefined>;
+    readonly guide: v.StrictObjectSchema<{
+        readonly edition: v.StrictObjectSchema<{
+            readonly version: v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.IntegerAction<number, undefined>, v.MinValueAction<number, 1, undefined>]>;
+            readonly date: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.IsoDateAction<string, undefined>]>;
+        }, undefined>;
+        readonly title: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+        readonly ui: v.StrictObjectSchema<{
+            readonly contents: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+            readonly readingTime: v.StrictObjectSchema<{
+                readonly zero: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>, undefined>;
+                readonly one: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>, undefined>;
+                readonly two: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>, undefined>;
+                readonly few: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>, undefined>;
+                readonly many: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>, undefined>;
+                readonly other: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+            }, undefined>;
+            readonly print: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+            readonly backToContents: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+        }, undefined>;
+    }, undefined>;
+    readonly keyPoints: v.StrictObjectSchema<{
+        readonly edition: v.StrictObjectSchema<{
+            readonly version: v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.IntegerAction<number, undefined>, v.MinValueAction<number, 1, undefined>]>;
+            readonly date: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.IsoDateAction<string, undefined>]>;
+        }, undefined>;
+        readonly title: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+        readonly summary: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 1200, undefined>, v.DescriptionAction<string, string>, v.TitleAction<string, "Markup">]>;
+        readonly points: v.StrictObjectSchema<Record<"care" | "finding-out" | "five-types" | "main-cause" | "rare-or-not" | "signs", v.StrictObjectSchema<{
+            readonly title: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 1200, undefined>, v.DescriptionAction<string, string>, v.TitleAction<string, "Markup">]>;
+        }, undefined>>, undefined>;
+    }, undefined>;
+    readonly overview: v.StrictObjectSchema<{
+        readonly edition: v.StrictObjectSchema<{
+            readonly version: v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.IntegerAction<number, undefined>, v.MinValueAction<number, 1, undefined>]>;
+            readonly date: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.IsoDateAction<string, undefined>]>;
+        }, undefined>;
+        readonly title: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+        readonly items: v.StrictObjectSchema<Record<"cancer" | "effect" | "look" | "meaning" | "place", v.StrictObjectSchema<{
+            readonly heading: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>, undefined>;
+            readonly text: v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 1200, undefined>, v.DescriptionAction<string, string>, v.TitleAction<string, "Markup">]>, undefined>, v.NonEmptyAction<string[], undefined>]>;
+        }, undefined>>, undefined>;
+        readonly drawing: v.StrictObjectSchema<{
+            readonly name: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+            readonly description: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+            readonly note: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+            readonly deposits: v.StrictObjectSchema<{
+                readonly title: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+                readonly labels: v.StrictObjectSchema<Record<"by-joint" | "in-fat" | "in-muscle" | "in-skin" | "through-skin", v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>, v.TitleAction<string, "Markup">]>>, undefined>;
+            }, undefined>;
+            readonly tissues: v.StrictObjectSchema<{
+                readonly title: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+                readonly labels: v.StrictObjectSchema<Record<"bone" | "fat" | "muscle" | "skin" | "tendon", v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>, v.TitleAction<string, "Markup">]>>, undefined>;
+            }, undefined>;
+        }, undefined>;
+    }, undefined>;
+    readonly prevalence: v.StrictObjectSchema<{
+        readonly edition: v.StrictObjectSchema<{
+            readonly version: v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.IntegerAction<number, undefined>, v.MinValueAction<number, 1, undefined>]>;
+            readonly date: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.IsoDateAction<string, undefined>]>;
+        }, undefined>;
+        readonly title: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+        readonly intro: v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 1200, undefined>, v.DescriptionAction<string, string>, v.TitleAction<string, "Markup">]>, undefined>, v.NonEmptyAction<string[], undefined>]>;
+        readonly populations: v.StrictObjectSchema<Record<"adult-dermatomyositis" | "juvenile-dermatomyositis" | "lupus" | "systemic-sclerosis", v.StrictObjectSchema<{
+            readonly name: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+            readonly statement: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+            readonly note: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 1200, undefined>, v.DescriptionAction<string, string>, v.TitleAction<string, "Markup">]>;
+        }, undefined>>, undefined>;
+        readonly studies: v.StrictObjectSchema<Record<"PV-1" | "PV-10" | "PV-11" | "PV-12" | "PV-2" | "PV-3" | "PV-4" | "PV-5" | "PV-6" | "PV-7" | "PV-8" | "PV-9", v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>>, undefined>;
+        readonly ui: v.StrictObjectSchema<{
+            readonly drawings: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+            readonly drawingsHint: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+            readonly key: v.StrictObjectSchema<Record<"between" | "empty" | "solid", v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>>, undefined>;
+            readonly plot: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+            readonly plotHint: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+            readonly axis: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+            readonly range: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+            readonly counted: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+            readonly estimated: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+            readonly table: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+            readonly columns: v.StrictObjectSchema<Record<"count" | "population" | "share" | "study" | "total", v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>>, undefined>;
+            readonly notGiven: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+        }, undefined>;
+    }, undefined>;
+    readonly readingLevel: v.StrictObjectSchema<{
+        readonly edition: v.StrictObjectSchema<{
+            readonly version: v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.IntegerAction<number, undefined>, v.MinValueAction<number, 1, undefined>]>;
+            readonly date: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.IsoDateAction<string, undefined>]>;
+        }, undefined>;
+        readonly title: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+        readonly plain: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+        readonly clinical: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+        readonly changed: v.StrictObjectSchema<Record<"clinical" | "plain", v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>>, undefined>;
+        readonly remembered: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+    }, undefined>;
+    readonly references: v.StrictObjectSchema<{
+        readonly edition: v.StrictObjectSchema<{
+            readonly version: v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.IntegerAction<number, undefined>, v.MinValueAction<number, 1, undefined>]>;
+            readonly date: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.IsoDateAction<string, undefined>]>;
+        }, undefined>;
+        readonly title: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+        readonly citedIn: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+        readonly copyText: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+        readonly copyRis: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+        readonly copyBibtex: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+    }, undefined>;
+    readonly symptomChecklist: v.StrictObjectSchema<{
+        readonly edition: v.StrictObjectSchema<{
+            readonly version: v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.IntegerAction<number, undefined>, v.MinValueAction<number, 1, undefined>]>;
+            readonly date: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.IsoDateAction<string, undefined>]>;
+        }, undefined>;
+        readonly title: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+        readonly intro: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 1200, undefined>, v.DescriptionAction<string, string>, v.TitleAction<string, "Markup">]>;
+        readonly groups: v.StrictObjectSchema<Record<"inflammation" | "lumps" | "pain" | "stiffness" | "ulcer-discharge", v.StrictObjectSchema<{
+            readonly label: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+            readonly explanation: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 1200, undefined>, v.DescriptionAction<string, string>, v.TitleAction<string, "Markup">]>;
+        }, undefined>>, undefined>;
+        readonly symptoms: v.StrictObjectSchema<Record<"chalky-discharge" | "colour-change" | "firm-lumps" | "joint-pain" | "pain" | "pale-lumps" | "sores" | "stiff-joints" | "tenderness" | "warmth-swelling", v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>>, undefined>;
+        readonly none: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+        readonly noneNote: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 1200, undefined>, v.DescriptionAction<string, string>, v.TitleAction<string, "Markup">]>;
+        readonly notDiagnosis: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+        readonly questions: v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>, undefined>, v.NonEmptyAction<string[], undefined>]>;
+        readonly ui: v.StrictObjectSchema<{
+            readonly urgentTick: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+            readonly since: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+            readonly sinceHint: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+            readonly where: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+            readonly whereHint: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+            readonly words: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+            readonly wordsHint: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+            readonly sheet: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+            readonly sheetIntro: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+            readonly sheetEmpty: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+            readonly sheetUrgent: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+            readonly sheetSymptoms: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+            readonly sheetWords: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+            readonly questions: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+            readonly print: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+            readonly copy: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+            readonly clear: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+            readonly cleared: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+            readonly remembered: v.StrictObjectSchema<Record<"device" | "session", v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>>, undefined>;
+            readonly private: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+        }, undefined>;
+    }, undefined>;
+    readonly treatments: v.StrictObjectSchema<{
+        readonly edition: v.StrictObjectSchema<{
+            readonly version: v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.IntegerAction<number, undefined>, v.MinValueAction<number, 1, undefined>]>;
+            readonly date: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.IsoDateAction<string, undefined>]>;
+        }, undefined>;
+        readonly title: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+        readonly opening: v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 1200, undefined>, v.DescriptionAction<string, string>, v.TitleAction<string, "Markup">]>, undefined>, v.NonEmptyAction<string[], undefined>]>;
+        readonly medicines: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+        readonly parts: v.StrictObjectSchema<Record<"ask" | "evidence" | "what" | "why", v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>>, undefined>;
+        readonly items: v.StrictObjectSchema<Record<TreatmentId, v.StrictObjectSchema<{
+            readonly name: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+            readonly what: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 1200, undefined>, v.DescriptionAction<string, string>, v.TitleAction<string, "Markup">]>;
+            readonly why: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 1200, undefined>, v.DescriptionAction<string, string>, v.TitleAction<string, "Markup">]>;
+            readonly evidence: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 1200, undefined>, v.DescriptionAction<string, string>, v.TitleAction<string, "Markup">]>;
+            readonly ask: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 1200, undefined>, v.DescriptionAction<string, string>, v.TitleAction<string, "Markup">]>;
+        }, undefined>>, undefined>;
+        readonly selfCare: v.StrictObjectSchema<{
+            readonly title: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+            readonly items: v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 1200, undefined>, v.DescriptionAction<string, string>, v.TitleAction<string, "Markup">]>, undefined>, v.NonEmptyAction<string[], undefined>]>;
+        }, undefined>;
+        readonly notAdvised: v.StrictObjectSchema<{
+            readonly title: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+            readonly items: v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 1200, undefined>, v.DescriptionAction<string, string>, v.TitleAction<string, "Markup">]>, undefined>, v.NonEmptyAction<string[], undefined>]>;
+        }, undefined>;
+        readonly ui: v.StrictObjectSchema<{
+            readonly choose: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+            readonly chooseHint: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+            readonly showAll: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+            readonly showing: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+            readonly showingAll: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+            readonly print: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+            readonly sourcesElsewhere: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+            readonly notOffered: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+        }, undefined>;
+    }, undefined>;
+    readonly typeTable: v.StrictObjectSchema<{
+        readonly edition: v.StrictObjectSchema<{
+            readonly version: v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.IntegerAction<number, undefined>, v.MinValueAction<number, 1, undefined>]>;
+            readonly date: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.IsoDateAction<string, undefined>]>;
+        }, undefined>;
+        readonly title: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+        readonly caption: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+        readonly note: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 1200, undefined>, v.DescriptionAction<string, string>, v.TitleAction<string, "Markup">]>;
+        readonly columns: v.StrictObjectSchema<Record<"cause" | "commonality" | "feature" | "serum" | "type", v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>>, undefined>;
+        readonly types: v.StrictObjectSchema<Record<"calciphylaxis" | "dystrophic" | "iatrogenic" | "idiopathic" | "metastatic", v.StrictObjectSchema<{
+            readonly name: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+            readonly commonality: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 1200, undefined>, v.DescriptionAction<string, string>, v.TitleAction<string, "Markup">]>;
+            readonly feature: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 1200, undefined>, v.DescriptionAction<string, string>, v.TitleAction<string, "Markup">]>;
+            readonly cause: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 1200, undefined>, v.DescriptionAction<string, string>, v.TitleAction<string, "Markup">]>;
+            readonly serum: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 1200, undefined>, v.DescriptionAction<string, string>, v.TitleAction<string, "Markup">]>;
+            readonly description: v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 1200, undefined>, v.DescriptionAction<string, string>, v.TitleAction<string, "Markup">]>, undefined>, v.NonEmptyAction<string[], undefined>]>;
+            readonly examples: v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 1200, undefined>, v.DescriptionAction<string, string>, v.TitleAction<string, "Markup">]>, undefined>, v.NonEmptyAction<string[], undefined>]>;
+        }, undefined>>, undefined>;
+        readonly ui: v.StrictObjectSchema<{
+            readonly compare: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+            readonly compareHint: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+            readonly oneMore: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+            readonly showAll: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+            readonly comparing: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+            readonly showingAll: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+            readonly aboutEach: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+            readonly examples: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+            readonly backToTable: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+            readonly highlighted: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+            readonly copyText: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+            readonly copyCsv: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+        }, undefined>;
+    }, undefined>;
+    readonly urgentCare: v.StrictObjectSchema<{
+        readonly edition: v.StrictObjectSchema<{
+            readonly version: v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.IntegerAction<number, undefined>, v.MinValueAction<number, 1, undefined>]>;
+            readonly date: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.IsoDateAction<string, undefined>]>;
+        }, undefined>;
+        readonly title: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+        readonly intro: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 1200, undefined>, v.DescriptionAction<string, string>, v.TitleAction<string, "Markup">]>;
+        readonly tiers: v.StrictObjectSchema<Record<"emergency" | "in-hospital" | "same-day" | "within-days", v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>>, undefined>;
+        readonly flags: v.StrictObjectSchema<Record<"drip-site" | "finger-or-toe" | "growing-lump" | "hot-joint" | "infected-lump" | "painful-dark-skin" | "painful-dark-skin-kidney" | "sepsis", v.StrictObjectSchema<{
+            readonly sign: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+            readonly action: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 1200, undefined>, v.DescriptionAction<string, string>, v.TitleAction<string, "Markup">]>;
+        }, undefined>>, undefined>;
+    }, undefined>;
+}, undefined>;
+export type Words = v.InferOutput<typeof wordsSchema>;
+/** What an element's words are called: its tag without the prefix, as a name. */
+export type Section = keyof Words;
+export type CommonWords = Words['common'];
+export type CausesWords = Words['causes'];
+export type DiagnosisWords = Words['diagnosis'];
+export type DisclaimerWords = Words['disclaimer'];
+export type FaqWords = Words['faq'];
+export type GlossaryWords = Words['glossary'];
+export type GuideWords = Words['guide'];
+export type KeyPointsWords = Words['keyPoints'];
+export type OverviewWords = Words['overview'];
+export type PrevalenceWords = Words['prevalence'];
+export type ReadingLevelWords = Words['readingLevel'];
+export type ReferencesWords = Words['references'];
+export type SymptomChecklistWords = Words['symptomChecklist'];
+export type TreatmentsWords = Words['treatments'];
+export type TypeTableWords = Words['typeTable'];
+export type UrgentCareWords = Words['urgentCare'];
+/** What differs from the plain words: a clinical level has only that. */
+export type Partly<T> = T extends readonly unknown[] ? T : T extends object ? {
+    [Key in keyof T]?: Partly<T[Key]>;
+} : T;
+export type Clinical<Name extends Section> = Partly<Omit<Words[Name], 'edition'>> & Pick<Words[Name], 'edition'>;

@@ -1,4 +1,5 @@
-import type { HelpId, Reference } from './schema.js';
+import type { HelpId } from './ids.js';
+import type { Reference } from './schema.js';
 export declare const faqSources: readonly Reference[];
 export declare const typeTableSources: readonly Reference[];
 export declare const overviewSources: readonly Reference[];
@@ -13,3 +14,5 @@ export declare const symptomChecklistSources: readonly Reference[];
 /** Those of its figures too (`prevalence.ts`). */
 export declare const prevalenceSources: readonly Reference[];
 export declare const causesSources: readonly Reference[];
+/** What the clinical words cite beyond the lists of their elements: it comes with those words. */
+export declare const clinicalSources: readonly Reference[];

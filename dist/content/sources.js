@@ -161,5 +161,39 @@ const causesSources = [
     boyce2020,
     wSprecher,
 ];
+/** What the clinical words cite beyond the lists of their elements: it comes with those words. */
+const clinicalSources = [
+    wSamoes2023,
+    wClinlab,
+    wNigwekar2008,
+    valenzuela2016,
+    wSarcomaNhs,
+    wSprecher,
+    wUptodate,
+    hoeltzel2014,
+    balin2012,
+    wSleJdd,
+    fathi2014,
+    boyce2020,
+    nigwekar2016,
+    wBaron2016,
+    valenzuela2020,
+    wNkfUk,
+    wCuaTable,
+    wMedlineplusHftc,
+    wDermadvisor,
+    wDermnet,
+    leStatpearls,
+    wCellulitis,
+    wSepticNz,
+    wUptodateTx,
+    wSscIschaemia,
+    wSepsis,
+    nigwekar2018,
+    rumancik2020,
+    wSclerodermabcFaq,
+    wAna,
+    wSclerodermabc,
+];
 
-export { causesSources, diagnosisSources, faqSources, helpSources, keyPointsSources, overviewSources, prevalenceSources, symptomChecklistSources, treatmentsSources, typeTableSources, urgentCareSources };
+export { causesSources, clinicalSources, diagnosisSources, faqSources, helpSources, keyPointsSources, overviewSources, prevalenceSources, symptomChecklistSources, treatmentsSources, typeTableSources, urgentCareSources };

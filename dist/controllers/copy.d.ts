@@ -1,6 +1,7 @@
 import { nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { CommonWords } from '../content/schema.js';
 interface Host extends LitElement {
+    readonly common: CommonWords;
     announce(message: string): void;
 }
 /**
@@ -9,7 +10,7 @@ interface Host extends LitElement {
  */
 export declare class CopyController implements ReactiveController {
     #private;
-    constructor(host: Host, words: CommonWords);
+    constructor(host: Host);
     hostDisconnected(): void;
     /** The key says at which button the answer is shown. */
     copy(text: string, key?: string): Promise<void>;

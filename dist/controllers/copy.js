@@ -6,12 +6,10 @@ import { nothing, html } from 'lit';
  */
 class CopyController {
     #host;
-    #words;
     #key = '';
     #byHand = '';
-    constructor(host, words) {
+    constructor(host) {
         this.#host = host;
-        this.#words = words;
         host.addController(this);
     }
     hostDisconnected() {
@@ -24,7 +22,7 @@ class CopyController {
         this.#key = key;
         this.#host.requestUpdate();
         if (copied) {
-            this.#host.announce(this.#words.copied);
+            this.#host.announce(this.#host.common.copied);
             return;
         }
         this.#byHand = text;
@@ -35,8 +33,8 @@ class CopyController {
         if (key !== this.#key)
             return nothing;
         return this.#byHand
-            ? html `<label>${this.#words.copyByHand}<textarea class="by-hand" readonly=readonly .value=${this.#byHand}></textarea></label>`
-            : html `<span class="copied">${this.#words.copied}</span>`;
+            ? html `<label>${this.#host.common.copyByHand}<textarea class="by-hand" readonly=readonly .value=${this.#byHand}></textarea></label>`
+            : html `<span class="copied">${this.#host.common.copied}</span>`;
     }
 }
 async function write(text) {

@@ -1,8 +1,37 @@
 import { type CSSResultGroup, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import type { Reference } from '../content/schema.js';
+import { type ReadingLevel } from '../content/ids.js';
+import type { Clinic, LocalText } from '../content/local-text.js';
+import type { CommonWords, Reference } from '../content/schema.js';
 import { DeepLinkController } from '../controllers/deep-link.js';
 import { type GlossaryOnPage, type ReferencesOnPage } from '../controllers/page-uses.js';
+import { WordsController } from '../controllers/words.js';
 import { Citations } from './citations.js';
+/** What every element's words have. */
+export interface ElementWords {
+    readonly title: string;
+    readonly edition: {
+        readonly version: number;
+        readonly date: string;
+    };
+}
+/** What an element shows, as data. */
+export interface ContentInfo {
+    /** The language of the text, as a BCP 47 tag. */
+    readonly language: string;
+    readonly readingLevel: ReadingLevel;
+    /** The version of the text, which goes up when what it says changes, and the day of that. */
+    readonly version: number;
+    readonly date: string;
+    /** Whether the hospital has changed or added some of it. */
+    readonly isLocal: boolean;
+    readonly review: {
+        /** A translation is a `draft` until a hospital records its review on the tag; English has `none` until then. */
+        readonly status: 'none' | 'draft' | 'reviewed';
+        readonly by: string | undefined;
+        readonly on: string | undefined;
+        readonly due: string | undefined;
+    };
+}
 /**
  * What every element of the library is: a titled region in a room of its own, with its sources and
  * its review at the end. Elements give the words and the body.
@@ -10,6 +39,7 @@ import { Citations } from './citations.js';
  * Every text colour keeps 7:1 and every edge 3:1 against what it stands on, in light and in dark.
  *
  * @fires {CalcinosisReviewDueEvent} calcinosis-review-due - The day in `review-due` is over; for the page's editors, never shown to patients. It comes once the page has loaded, so any script of the page can listen, on the document too.
+ * @fires {CalcinosisContentErrorEvent} calcinosis-content-error - The hospital's own text cannot be used: `path` says where it is wrong, `reason` why. For the page's editors.
  *
  * @cssprop {<color>} [--calcinosis-color-text=light-dark(#17242e, #eef3f6)] - Text.
  * @cssprop {<color>} [--calcinosis-color-text-muted=light-dark(#3b4a55, #c5d0d8)] - Hints and sources.
@@ -63,8 +93,25 @@ export declare abstract class CalcinosisElement extends LitElement {
      * are told by an event and in the console; patients are not. Anything else is reported and left out.
      */
     reviewDue: string;
+    /**
+     * `plain` words, or the `clinical` terms, figures and classes too; a choice that the reader makes with a
+     * `<calcinosis-reading-level>` counts before it. Anything else, and a level that the language does not have,
+     * is reported and is `plain`.
+     */
+    readingLevel: ReadingLevel;
+    /**
+     * The address of a JSON file with the hospital's own text, relative to the page. A file that cannot be read or used
+     * is reported, by `calcinosis-content-error` too, and the built-in text stays.
+     */
+    src: string;
+    /** The hospital's own text as an object, in the form of the file; it counts before `src`. */
+    content: LocalText | readonly LocalText[] | undefined;
+    /** @internal The hospital's own text once it was checked. */
+    local: readonly LocalText[] | undefined;
     /** @internal Somebody around the element says who has reviewed it. */
     hideReview: boolean;
+    /** @internal Somebody around the element tells the version of its text. */
+    hideAbout: boolean;
     /** @internal Set by a list of references on the page. */
     references: ReferencesOnPage | undefined;
     /** @internal Set by a glossary on the page. */
@@ -72,16 +119,25 @@ export declare abstract class CalcinosisElement extends LitElement {
     private status;
     private stray;
     protected readonly deepLink: DeepLinkController;
+    protected readonly speech: WordsController;
     constructor();
     /** @internal */
     get cited(): readonly Reference[];
     /** @internal */
     get terms(): readonly string[];
-    /** @internal What names the element, for its heading and for links to it. */
-    abstract readonly heading: string;
-    /** What the words may cite; none where there is nothing to cite. */
+    /** The words of the element, as they are shown. */
+    protected abstract get words(): ElementWords;
+    /** What the plain English words cite; none where there is nothing to cite. */
     protected readonly sources: readonly Reference[];
     protected abstract renderBody(cite: Citations, level: number): unknown;
+    /** @internal What names the element, for its heading and for links to it. */
+    get heading(): string;
+    /** @internal What the hospital's text says of how to reach it. */
+    get clinic(): Clinic;
+    /** What is shown: which text, in which language and at which level, and who has reviewed it. */
+    get contentInfo(): ContentInfo;
+    /** @internal The words that every element uses. */
+    get common(): CommonWords;
     connectedCallback(): void;
     /**
      * Says something to a screen reader that the eye can see already.
@@ -94,6 +150,12 @@ export declare abstract class CalcinosisElement extends LitElement {
      */
     showCitation(id: string): void;
     protected createRenderRoot(): HTMLElement | DocumentFragment;
+    /** The first time, not before the words are there; until then what stands between the tags is shown. */
+    protected scheduleUpdate(): Promise<unknown> | undefined;
     protected willUpdate(changed: PropertyValues): void;
     protected render(): TemplateResult;
+    /** The version of what the element shows. */
+    protected renderEditions(): TemplateResult;
+    /** The version of a text and its day, in words. */
+    protected editionOf({ edition }: ElementWords): string;
 }

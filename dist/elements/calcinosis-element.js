@@ -1,7 +1,11 @@
 import { LitElement, nothing, html } from 'lit';
 import { common } from '../content/en/common.js';
+import { readingLevels } from '../content/ids.js';
+import { fill } from '../content/language.js';
 import { DeepLinkController } from '../controllers/deep-link.js';
+import { LocalTextController } from '../controllers/local-text.js';
 import { UsesController } from '../controllers/page-uses.js';
+import { WordsController } from '../controllers/words.js';
 import { base } from '../styles/base.js';
 import { tokens } from '../styles/tokens.js';
 import { version } from '../version.js';
@@ -9,7 +13,7 @@ import { Citations } from './citations.js';
 import { inferHeadingLevel, heading } from './heading.js';
 import { isStray } from './fallback.js';
 import { oneOf, report } from './report.js';
-import { tellOverdue, reviewOf } from './review.js';
+import { reviewOf, tellOverdue } from './review.js';
 import { onServer } from '../controllers/on-server.js';
 
 /**
@@ -19,6 +23,7 @@ import { onServer } from '../controllers/on-server.js';
  * Every text colour keeps 7:1 and every edge 3:1 against what it stands on, in light and in dark.
  *
  * @fires {CalcinosisReviewDueEvent} calcinosis-review-due - The day in `review-due` is over; for the page's editors, never shown to patients. It comes once the page has loaded, so any script of the page can listen, on the document too.
+ * @fires {CalcinosisContentErrorEvent} calcinosis-content-error - The hospital's own text cannot be used: `path` says where it is wrong, `reason` why. For the page's editors.
  *
  * @cssprop {<color>} [--calcinosis-color-text=light-dark(#17242e, #eef3f6)] - Text.
  * @cssprop {<color>} [--calcinosis-color-text-muted=light-dark(#3b4a55, #c5d0d8)] - Hints and sources.
@@ -52,11 +57,17 @@ class CalcinosisElement extends LitElement {
         reviewedBy: { attribute: 'reviewed-by', useDefault: true },
         reviewedOn: { attribute: 'reviewed-on', useDefault: true },
         reviewDue: { attribute: 'review-due', useDefault: true },
+        readingLevel: { attribute: 'reading-level', useDefault: true },
+        src: { useDefault: true },
+        content: { attribute: false },
+        local: { attribute: false },
         hideReview: { attribute: false },
+        hideAbout: { attribute: false },
         references: { attribute: false },
         status: { state: true },
         stray: { state: true },
     }; }
+    #localText;
     #inferredLevel;
     #from;
     #cite;
@@ -81,13 +92,28 @@ class CalcinosisElement extends LitElement {
          * are told by an event and in the console; patients are not. Anything else is reported and left out.
          */
         this.reviewDue = '';
+        /**
+         * `plain` words, or the `clinical` terms, figures and classes too; a choice that the reader makes with a
+         * `<calcinosis-reading-level>` counts before it. Anything else, and a level that the language does not have,
+         * is reported and is `plain`.
+         */
+        this.readingLevel = 'plain';
+        /**
+         * The address of a JSON file with the hospital's own text, relative to the page. A file that cannot be read or used
+         * is reported, by `calcinosis-content-error` too, and the built-in text stays.
+         */
+        this.src = '';
         /** @internal Somebody around the element says who has reviewed it. */
         this.hideReview = false;
+        /** @internal Somebody around the element tells the version of its text. */
+        this.hideAbout = false;
         this.status = '';
         this.stray = false;
         this.deepLink = new DeepLinkController(this);
+        this.speech = new WordsController(this);
+        this.#localText = new LocalTextController(this);
         this.#inferredLevel = 2;
-        /** What the words may cite; none where there is nothing to cite. */
+        /** What the plain English words cite; none where there is nothing to cite. */
         this.sources = [];
         /** Our own links lead to a place in the element and back, without touching the page's address or `<base>`. */
         this.#clicked = (event) => {
@@ -117,6 +143,35 @@ class CalcinosisElement extends LitElement {
     get terms() {
         return this.#cite?.terms ?? [];
     }
+    /** @internal What names the element, for its heading and for links to it. */
+    get heading() {
+        return this.words.title;
+    }
+    /** @internal What the hospital's text says of how to reach it. */
+    get clinic() {
+        return this.speech.clinic;
+    }
+    /** What is shown: which text, in which language and at which level, and who has reviewed it. */
+    get contentInfo() {
+        const review = reviewOf(this);
+        const { edition } = this.words;
+        return {
+            language: this.speech.language.tag,
+            readingLevel: this.speech.level,
+            ...edition,
+            isLocal: this.speech.isLocal,
+            review: {
+                status: review ? 'reviewed' : this.speech.isDraft ? 'draft' : 'none',
+                by: review?.by,
+                on: review && this.reviewedOn,
+                due: this.reviewDue || undefined,
+            },
+        };
+    }
+    /** @internal The words that every element uses. */
+    get common() {
+        return this.speech.get('common', common);
+    }
     connectedCallback() {
         super.connectedCallback();
         if (onServer)
@@ -140,14 +195,32 @@ class CalcinosisElement extends LitElement {
         this.#leadBack(`${this.references?.tag ?? ''}-${id}`);
     }
     createRenderRoot() {
-        // Where Lit's hydration support is loaded, it takes over what the server rendered.
-        if (!('litElementHydrateSupport' in globalThis))
-            this.shadowRoot?.replaceChildren();
         const root = super.createRenderRoot();
         root.addEventListener('click', this.#clicked);
         return root;
     }
+    /** The first time, not before the words are there; until then what stands between the tags is shown. */
+    scheduleUpdate() {
+        const waits = [this.speech.pending, this.#localText.pending].filter((wait) => wait !== undefined);
+        if (this.hasUpdated || waits.length === 0) {
+            if (!this.hasUpdated)
+                this.#clear();
+            void super.scheduleUpdate();
+            return undefined;
+        }
+        if (!this.renderRoot.hasChildNodes())
+            this.renderRoot.append(document.createElement('slot'));
+        return Promise.all(waits).then(() => this.scheduleUpdate());
+    }
     willUpdate(changed) {
+        if (onServer)
+            this.speech.follow();
+        else if (changed.has('readingLevel') || changed.has('local'))
+            this.speech.follow();
+        if (changed.has('local'))
+            this.speech.renew();
+        if (changed.has('readingLevel'))
+            oneOf(this, 'reading-level', this.readingLevel, readingLevels);
         if (changed.has('theme'))
             oneOf(this, 'theme', this.theme, ['auto', 'light', 'dark']);
         if (changed.has('headingLevel') && (this.headingLevel ?? undefined) !== undefined && !this.#ownLevel) {
@@ -158,19 +231,51 @@ class CalcinosisElement extends LitElement {
     }
     render() {
         const level = this.#ownLevel ?? this.#inferredLevel;
-        const cite = new Citations(this.localName, this.sources, common, this.references);
+        const { language } = this.speech;
+        const cite = new Citations({
+            tag: this.localName,
+            sources: [...this.sources, ...this.speech.sources],
+            words: this.common,
+            language,
+            local: this.local,
+            page: this.references,
+        });
         this.#cite = cite;
-        return html `<section class="root" part="base" lang="en" dir=${this.dir || 'ltr'} aria-label=${this.heading}>${this.hideHeading ? nothing : heading(level, this.heading, 'title', 'heading')} ${this.renderBody(cite, this.hideHeading ? level : level + 1)} ${cite.list()} ${this.hideReview ? nothing : html `<p class="muted" part="review">${this.#review}</p>`}<p class="hidden" role="status">${this.status}</p></section><slot ?hidden=${!this.stray} @slotchange=${this.#childrenChanged}></slot>`;
+        return html `<section class="root" part="base" lang=${language.tag} dir=${this.dir || language.dir} aria-label=${this.heading}>${this.hideHeading ? nothing : heading(level, this.heading, 'title', 'heading')} ${this.renderBody(cite, this.hideHeading ? level : level + 1)} ${cite.list()} ${this.hideReview ? nothing : html `<p class="muted" part="review">${this.#review}</p>`} ${this.hideAbout ? nothing : this.#renderAbout()}<p class="hidden" role="status">${this.status}</p></section><slot ?hidden=${!this.stray} @slotchange=${this.#childrenChanged}></slot>`;
     }
     get #ownLevel() {
         return [1, 2, 3, 4, 5, 6].find((level) => level === this.headingLevel);
     }
+    /** The version of the text, on demand. */
+    #renderAbout() {
+        const { about, local } = this.common;
+        return html `<details class="about muted" part="about"><summary>${about}</summary>${this.renderEditions()} ${this.speech.isLocal ? html `<p>${local}</p>` : nothing}</details>`;
+    }
+    /** The version of what the element shows. */
+    renderEditions() {
+        return html `<p>${this.editionOf(this.words)}</p>`;
+    }
+    /** The version of a text and its day, in words. */
+    editionOf({ edition }) {
+        const { language } = this.speech;
+        return fill(this.common.version, {
+            version: language.number(edition.version),
+            date: language.date(new Date(edition.date)),
+        });
+    }
     get #review() {
         const review = reviewOf(this);
+        const { language, isDraft } = this.speech;
         if (!review)
-            return common.notReviewed;
-        const on = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' }).format(review.on);
-        return common.reviewed(review.by, on);
+            return isDraft ? this.common.draft : this.common.notReviewed;
+        return fill(this.common.reviewed, { by: review.by, on: language.date(review.on) });
+    }
+    /** What the server rendered, and what stood in until the words came; Lit's hydration takes over by itself. */
+    #clear() {
+        if ('litElementHydrateSupport' in globalThis || onServer)
+            return;
+        this.renderRoot.replaceChildren();
+        this.renderOptions.renderBefore = null;
     }
     #childrenChanged() {
         // The parser has yet to come to what follows the tag.

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { fill } from '../content/language.js';
 import { parseMarkup } from '../content/markup.js';
 
 /**
@@ -7,17 +8,17 @@ import { parseMarkup } from '../content/markup.js';
  * render, so that a filtered or compared view never shows a gap in the numbers.
  */
 class Citations {
-    #sources;
-    #words;
+    #given;
     #prefix;
-    #page;
     #cited = [];
     #terms = new Set();
-    constructor(tag, sources, words, page) {
-        this.#prefix = `${page?.tag ?? tag}-${page ? '' : 'source-'}`;
-        this.#sources = sources;
-        this.#words = words;
-        this.#page = page;
+    constructor(given) {
+        this.#given = given;
+        this.#prefix = `${given.page?.tag ?? given.tag}-${given.page ? '' : 'source-'}`;
+    }
+    /** For texts that stand on the page unseen, and so must not count among what it cites. */
+    get unseen() {
+        return new Citations({ ...this.#given, sources: [] });
     }
     /** What the texts have cited so far, in that order. */
     get cited() {
@@ -39,6 +40,8 @@ class Citations {
                     return html `<sup>${token.ids.map((id) => this.#mark(id))}</sup>`;
                 case 'term':
                     return this.#term(token.id, token.text);
+                case 'link':
+                    return html `<a href=${token.href}>${token.text}</a>`;
                 default:
                     return token.text;
             }
@@ -49,25 +52,25 @@ class Citations {
     }
     /** The numbered list, unless the page has one for all; call it after the texts. */
     list() {
-        if (this.#cited.length === 0 || this.#page)
+        if (this.#cited.length === 0 || this.#given.page)
             return nothing;
-        return html `<details class="sources" part="sources"><summary>${this.#words.sources}</summary><ol>${this.#cited.map((source) => html `<li id=${this.#prefix + source.id}>${describeSource(source)} <a class="back scripted" href="#">${this.#words.backToText}</a></li>`)}</ol></details>`;
+        return html `<details class="sources" part="sources"><summary>${this.#given.words.sources}</summary><ol>${this.#cited.map((source) => html `<li id=${this.#prefix + source.id}><span lang="en" dir="ltr">${describeSource(source)}</span> <a class="back scripted" href="#">${this.#given.words.backToText}</a></li>`)}</ol></details>`;
     }
     #mark(id) {
-        const source = this.#sources.find((known) => known.id === id);
+        const source = this.#given.sources.find((known) => known.id === id);
         if (!source)
             return nothing;
         if (!this.#cited.includes(source))
             this.#cited.push(source);
-        const n = this.#page?.numbers.get(id) ?? this.#cited.indexOf(source) + 1;
-        return html `<a href="#${this.#prefix + id}" aria-label=${this.#words.source(n)}>${n}</a>`;
+        const n = this.#given.language.number(this.#given.page?.numbers.get(id) ?? this.#cited.indexOf(source) + 1);
+        return html `<a href="#${this.#prefix + id}" aria-label=${fill(this.#given.words.source, { n })}>${n}</a>`;
     }
     /** A term is explained where the element first uses it; plain words where no `<calcinosis-term>` is loaded. */
     #term(id, text) {
         if (this.#terms.has(id))
             return text;
         this.#terms.add(id);
-        return html `<calcinosis-term term=${id}>${text}</calcinosis-term>`;
+        return html `<calcinosis-term term=${id} .local=${this.#given.local}>${text}</calcinosis-term>`;
     }
 }
 /** Only the fields that somebody has seen; a paper links by its DOI, else by its PMID. */

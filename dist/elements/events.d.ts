@@ -29,6 +29,18 @@ export declare class CalcinosisReviewDueEvent extends Event {
     readonly due: string;
     constructor(due: string);
 }
+/** The reader chose another reading level for the page. */
+export declare class CalcinosisReadingLevelEvent extends Event {
+    readonly level: 'plain' | 'clinical';
+    constructor(level: CalcinosisReadingLevelEvent['level']);
+}
+/** A hospital's own text cannot be used; the built-in text stands in its place. For the page's editors. */
+export declare class CalcinosisContentErrorEvent extends Event {
+    /** Where in the text it is wrong, such as `faq.items.surgery.answer`; empty where there is none to read. */
+    readonly path: string;
+    readonly reason: string;
+    constructor(path: string, reason: string);
+}
 declare global {
     interface GlobalEventHandlersEventMap {
         'calcinosis-toggle': CalcinosisToggleEvent;
@@ -36,5 +48,7 @@ declare global {
         'calcinosis-filter': CalcinosisFilterEvent;
         'calcinosis-change': CalcinosisChangeEvent;
         'calcinosis-review-due': CalcinosisReviewDueEvent;
+        'calcinosis-reading-level': CalcinosisReadingLevelEvent;
+        'calcinosis-content-error': CalcinosisContentErrorEvent;
     }
 }

@@ -37,5 +37,20 @@ class CalcinosisReviewDueEvent extends Event {
         this.due = due;
     }
 }
+/** The reader chose another reading level for the page. */
+class CalcinosisReadingLevelEvent extends Event {
+    constructor(level) {
+        super('calcinosis-reading-level', { bubbles: true, composed: true });
+        this.level = level;
+    }
+}
+/** A hospital's own text cannot be used; the built-in text stands in its place. For the page's editors. */
+class CalcinosisContentErrorEvent extends Event {
+    constructor(path, reason) {
+        super('calcinosis-content-error', { bubbles: true, composed: true });
+        this.path = path;
+        this.reason = reason;
+    }
+}
 
-export { CalcinosisChangeEvent, CalcinosisCompareEvent, CalcinosisFilterEvent, CalcinosisReviewDueEvent, CalcinosisToggleEvent };
+export { CalcinosisChangeEvent, CalcinosisCompareEvent, CalcinosisContentErrorEvent, CalcinosisFilterEvent, CalcinosisReadingLevelEvent, CalcinosisReviewDueEvent, CalcinosisToggleEvent };

@@ -1,4 +1,5 @@
 import '../elements/calcinosis-guide/calcinosis-guide.js';
+import { loadLanguagesWith } from '../content/packs.js';
 import '../elements/calcinosis-element.js';
 import '../elements/calcinosis-causes/causes.js';
 import '../elements/calcinosis-diagnosis/diagnosis.js';
@@ -9,6 +10,7 @@ import '../elements/calcinosis-guide/guide.js';
 import '../elements/calcinosis-key-points/key-points.js';
 import '../elements/calcinosis-overview/overview.js';
 import '../elements/calcinosis-prevalence/prevalence.js';
+import '../elements/calcinosis-reading-level/reading-level.js';
 import '../elements/calcinosis-references/references.js';
 import '../elements/calcinosis-symptom-checklist/symptom-checklist.js';
 import '../elements/calcinosis-term/term.js';
@@ -21,6 +23,8 @@ import { applyAddress } from './embed-page.js';
 import { followHeights, tellHeight } from './frames.js';
 import { watch } from './mounts.js';
 
+// The languages lie beside this file; they register themselves, also where a page loads one by a tag of its own.
+loadLanguagesWith((lang, level) => import(`./lang/${level === 'plain' ? lang : `${lang}-${level}`}.js`));
 if (claim(version)) {
     const isOwnPage = document.documentElement.hasAttribute('data-calcinosis-embed');
     if (!isOwnPage)

@@ -12,7 +12,8 @@ function readLink(href, base = document.baseURI, page = document.URL) {
     }
     const [, lang, tag] = ownPage.exec(url.pathname) ?? [];
     const query = url.searchParams;
-    if (lang && !query.has('lang'))
+    // English is where a link begins; a page that speaks another language is followed. Any other language is a choice.
+    if (lang && lang !== 'en' && !query.has('lang'))
         query.set('lang', lang);
     return tag ? { tag, inPage: false, query } : undefined;
 }

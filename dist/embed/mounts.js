@@ -12,6 +12,7 @@ const tags = [
     'calcinosis-key-points',
     'calcinosis-overview',
     'calcinosis-prevalence',
+    'calcinosis-reading-level',
     'calcinosis-references',
     'calcinosis-symptom-checklist',
     'calcinosis-term',

@@ -1,5 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
 import { format, resolveConfig } from 'prettier';
+import { languages } from '../../dist/content/languages.js';
 
 const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
 const elements = manifest.modules
@@ -81,6 +83,32 @@ const sections = {
     ]),
   ),
 };
+
+/** What a language weighs is measured; its name is its own. */
+async function languageRows() {
+  const rows = [];
+  for (const [lang, levels] of Object.entries(languages)) {
+    const { common } = await import(`../../dist/content/${lang}/plain.js`);
+    const files = levels
+      .map((level) => (level === 'plain' ? lang : `${lang}-${level}`))
+      .filter((file) => file !== 'en');
+    const weights = files.map((file) => brotliCompressSync(readFileSync(`dist/cdn/lang/${file}.js`)).length);
+    const total = weights.map((weight) => weight.toLocaleString('en')).join(' and ');
+    rows.push([
+      common.language,
+      code(lang),
+      levels.join(' and '),
+      lang === 'en' ? `${total}, and in the script` : total,
+    ]);
+  }
+  return rows;
+}
+
+sections.languages = table(
+  'Languages',
+  ['language', '`lang`', 'reading levels', 'bytes of its files, as sent with Brotli'],
+  await languageRows(),
+);
 
 /** The README's reference is written from the manifest, between two marks, so that it cannot drift. */
 let readme = readFileSync('README.md', 'utf8');

@@ -4,16 +4,26 @@ import { languagePackSchema, localTextSchema } from '../../dist/content/local-te
 
 const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
-/** For editors that check JSON as it is written. What is locked has no value that fits. */
+/**
+ * For editors that check JSON as it is written. What is locked has no value that fits, and its description says
+ * why. What is in a text, such as a citation, JSON Schema has no words for: the element checks that.
+ */
+const convert = (schema) => toJsonSchema(schema, { errorMode: 'ignore', typeMode: 'output' });
+const { $schema, ...localText } = convert(localTextSchema);
+
 const published = {
-  'local-text': ['A hospital’s own text', localTextSchema],
-  'language-pack': ['The words of one language', languagePackSchema],
+  'local-text': {
+    $schema,
+    title: 'A hospital’s own text, in one language or in several',
+    anyOf: [{ $ref: '#/definitions/text' }, { type: 'array', items: { $ref: '#/definitions/text' } }],
+    definitions: { text: localText },
+  },
+  'language-pack': { ...convert(languagePackSchema), title: 'The words of one language' },
 };
 
 mkdirSync('dist/schema', { recursive: true });
-for (const [file, [title, schema]] of Object.entries(published)) {
-  const json = toJsonSchema(schema, { errorMode: 'ignore' });
-  const named = { ...json, $id: `https://unpkg.com/${name}@${version}/dist/schema/${file}.json`, title };
+for (const [file, schema] of Object.entries(published)) {
+  const named = { $id: `https://unpkg.com/${name}@${version}/dist/schema/${file}.json`, ...schema };
   const text = JSON.stringify(
     named,
     (key, value) => (key === 'description' && !value ? undefined : value),

@@ -8,9 +8,11 @@ const prettily = async (code, path) =>
 
 /** As code, with a line for each name. Nobody sees a no-break space, or a mark of direction, that is written as it is. */
 const literal = (value) =>
-  JSON.stringify(value, null, 1).replace(
-    /(?! )[\p{Zs}\p{Zl}\p{Zp}\p{Cf}]/gu,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  JSON.stringify(value, null, 1).replace(/(?! )[\p{Zs}\p{Zl}\p{Zp}\p{Cf}]/gu, (sign) =>
+    sign
+      .split('')
+      .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+      .join(''),
   );
 
 const written = ({ edition, ...texts }) =>

@@ -17,7 +17,7 @@ const rules = [
 
 /* What translators want to know of a text. */
 
-const names = ['name', 'question', 'heading', 'title', 'label'];
+const names = ['name', 'question', 'heading', 'title', 'label', 'sign'];
 
 /** What it belongs to: the nearest name around it, and which of several paragraphs it is. */
 function placeOf(path, { english, plainText }) {

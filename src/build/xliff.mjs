@@ -31,8 +31,13 @@ const required = (shape) => (shape.type === 'optional' ? shape.wrapped : shape);
 export const shapeAt = (schema, path) =>
   path.split('.').reduce((shape, key) => required(shape.entries?.[key] ?? shape.item), schema);
 
-/** How many characters the place of a text holds. */
-export const limitOf = (shape) => shape.pipe.find(({ type }) => type === 'max_length').requirement;
+/** How many characters the place of a text holds; what the schema pipes may be piped again. */
+export function limitOf({ pipe = [] }) {
+  const [limit] = pipe
+    .map((step) => (step.type === 'max_length' ? step.requirement : limitOf(step)))
+    .filter(Boolean);
+  return limit;
+}
 
 /** What a code stands for in the markup: `open` and `close` around words, or `mark` alone. */
 const codes = {

@@ -1,7 +1,7 @@
 /** One form for each kind of number that the language tells apart, as `Intl.PluralRules` names them. */
-export type Plural = { readonly other: string } & {
-  readonly [Form in Intl.LDMLPluralRule]?: string | undefined;
-};
+export type Plural = { readonly other: string } & Readonly<
+  Partial<Record<Intl.LDMLPluralRule, string | undefined>>
+>;
 
 /** A text with its `{placeholders}` filled in; one that gets no value stays as it is. */
 export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
@@ -10,33 +10,62 @@ export function fill(text: string, values: Readonly<Record<string, string | numb
 
 const rightToLeft = /^(Adlm|Arab|Hebr|Nkoo|Rohg|Syrc|Thaa)$/;
 
-/** The language and the script of a tag: `es-MX` and `es` have the same, `zh-CN` and `zh-TW` have not. */
-function scriptOf(tag: string): { language: string; script: string } {
-  const { language, script = '' } = new Intl.Locale(tag).maximize();
-  return { language, script };
+/** As standards write it: `es-MX`, where some systems write `es_MX`. */
+const standard = (tag: string): string => tag.trim().replaceAll('_', '-');
+
+/** What a tag names. */
+interface Named {
+  readonly name: string;
+  readonly language: string;
+  readonly script: string;
 }
 
-const knows = (tag: string): boolean => Intl.NumberFormat.supportedLocalesOf(tag).length > 0;
+/** Every element and term of a page asks for the same few tags, and it takes long to read one. */
+const read = new Map<string, Named | undefined>();
+
+/** Undefined where the tag names nothing. */
+function named(tag: string): Named | undefined {
+  if (read.has(tag)) return read.get(tag);
+  let found: Named | undefined;
+  try {
+    // Safari does not know that `tl` and `fil` are one language.
+    const locale = new Intl.Locale(standard(tag).replace(/^tl\b/, 'fil'));
+    const { script = '' } = locale.maximize();
+    found = { name: locale.toString(), language: locale.language, script };
+  } catch {
+    // Anything can stand in a `lang`.
+  }
+  read.set(tag, found);
+  return found;
+}
 
 /** How a language writes numbers, lists, dates and plurals, and in which direction it is read. */
 export class Language {
   /** As the page names it, so that a voice keeps the accent of the page: `es-MX`. */
   readonly tag: string;
   readonly dir: 'ltr' | 'rtl';
-  /** What `Intl` knows of it; English where it knows nothing, as of Haitian Creole. */
+  readonly #isKnown: boolean;
+  /** English where `Intl` knows nothing of the language, as of Haitian Creole in most browsers. */
   readonly #locale: string;
+  readonly #wholeNumbers: Intl.NumberFormat;
   readonly #digits: readonly string[] | undefined;
 
   constructor(tag: string) {
-    this.tag = tag;
-    this.dir = rightToLeft.test(scriptOf(tag).script) ? 'rtl' : 'ltr';
-    this.#locale = knows(tag) ? tag : 'en';
+    const { name = 'en', script = '' } = named(tag) ?? {};
+    this.tag = named(tag) ? standard(tag) : name;
+    this.dir = rightToLeft.test(script) ? 'rtl' : 'ltr';
+    this.#isKnown = Intl.NumberFormat.supportedLocalesOf(name).length > 0;
+    this.#locale = this.#isKnown ? name : 'en';
+    this.#wholeNumbers = new Intl.NumberFormat(this.#locale, { maximumFractionDigits: 0 });
     const digits = Array.from('0123456789', (digit) => this.number(Number(digit)));
     this.#digits = digits[0] === '0' ? undefined : digits;
   }
 
   number(value: number, digits = 0): string {
-    return new Intl.NumberFormat(this.#locale, { maximumFractionDigits: digits }).format(value);
+    const format = digits
+      ? new Intl.NumberFormat(this.#locale, { maximumFractionDigits: digits })
+      : this.#wholeNumbers;
+    return format.format(value);
   }
 
   list(names: readonly string[]): string {
@@ -73,14 +102,10 @@ export class Language {
     const digits = this.#digits;
     return digits ? withDigits(words, digits) : words;
   }
-
-  get #isKnown(): boolean {
-    return knows(this.tag);
-  }
 }
 
-/** A citation, the target of a link, a name such as FGF23, or a digit. */
-const nameOrDigit = /\[@[^\]]*\]|\]\([^)]*\)|[A-Za-z][\w-]*|\d/g;
+/** The target of a link, a name such as FGF23 or that of a source, or a digit. */
+const nameOrDigit = /\]\([^)]*\)|[A-Za-z][\w-]*|\d/g;
 
 function withDigits<T>(part: T, digits: readonly string[]): T {
   if (typeof part === 'string')
@@ -92,17 +117,19 @@ function withDigits<T>(part: T, digits: readonly string[]): T {
   ) as T;
 }
 
-/** That of the languages whose words a page in `tag` gets: the same, else one of the same language and script. */
+/**
+ * That of the languages whose words a page in `tag` gets: the very same, else one of the same language and
+ * script, the more general first: a page in `es-ES` gets `es` where there are `es-MX` and `es`.
+ */
 export function matchLanguage(tag: string, known: readonly string[]): string | undefined {
-  try {
-    const [canonical] = Intl.getCanonicalLocales(tag);
-    const { language, script } = scriptOf(tag);
-    const isAlike = (other: string): boolean => {
-      const theirs = scriptOf(other);
-      return theirs.language === language && theirs.script === script;
-    };
-    return known.find((other) => other === canonical) ?? known.find(isAlike);
-  } catch {
-    return undefined;
-  }
+  const asked = named(tag);
+  if (!asked) return undefined;
+  const same = known.find((other) => named(other)?.name === asked.name);
+  if (same) return same;
+  const isAlike = (other: string): boolean => {
+    const { language, script } = named(other) ?? {};
+    return language === asked.language && script === asked.script;
+  };
+  const [general] = known.filter(isAlike).sort((a, b) => a.length - b.length);
+  return general;
 }

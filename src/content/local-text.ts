@@ -3,173 +3,275 @@
  * local text, or a language that the library did not make.
  */
 import * as v from 'valibot';
+import { type ContentFault, faultIn, hint, reasonOf, short, sourceOf } from './faults.js';
+import { faqIds, readingLevels, termIds } from './ids.js';
+import { locked } from './locked.js';
 import { parseMarkup } from './markup.js';
 import type { LanguagePack } from './packs.js';
-import * as references from './references.js';
 import { type Partly, type Reference, type Words, wordsSchema } from './schema.js';
-import { readingLevels, termIds } from './ids.js';
 
-const phone = v.pipe(
-  v.string(),
-  v.regex(/^\+?\(?\d[\d ()-]{0,18}\d$/, 'is not a phone number'),
-  v.description('Digits, with spaces, hyphens and brackets between; `+` in front.'),
-);
-
-const clinicSchema = v.strictObject({
-  name: v.optional(v.pipe(v.string(), v.nonEmpty(), v.maxLength(120))),
-  phone: v.optional(phone),
-  emergencyNumber: v.optional(phone),
-});
+export type { ContentFault } from './faults.js';
 
 /** How to reach the hospital. */
-export type Clinic = v.InferOutput<typeof clinicSchema>;
-
-/** A question of the hospital's own, a term, and what a treatment may say besides. */
-interface Additions {
-  readonly faq?: { readonly items?: Readonly<Record<string, Partly<Words['faq']['items']['surgery']>>> };
-  readonly glossary?: {
-    readonly terms?: Readonly<Record<string, Partly<Words['glossary']['terms']['biopsy']>>>;
-  };
-  readonly treatments?: { readonly items?: Readonly<Record<string, { readonly notOffered?: boolean }>> };
+export interface Clinic {
+  readonly name?: string;
+  readonly phone?: string;
+  readonly emergencyNumber?: string;
 }
+
+/** What a hospital may say in place of the words of a part. */
+type Changes<T> = T extends readonly unknown[]
+  ? T
+  : T extends object
+    ? { readonly [Key in keyof T as Key extends 'edition' ? never : Key]?: Changes<T[Key]> }
+    : T;
+
+/** These are locked, or all but for what stands below. */
+type Locked = 'common' | 'disclaimer' | 'readingLevel' | 'symptomChecklist' | 'urgentCare';
 
 /** The hospital's own text: by the ids of the built-in words, only what differs. */
-export type LocalText = Partly<Omit<Words, 'common' | 'readingLevel'>> &
-  Additions & {
-    readonly $schema?: string;
-    /** The language of these texts, as a BCP 47 tag; without it they stand in every language. */
-    readonly lang?: string;
-    readonly clinic?: Clinic;
-    /** @internal What they cite; set by the check. */
-    readonly sources?: readonly Reference[];
+export type LocalText = Changes<Omit<Words, Locked>> & {
+  readonly $schema?: string;
+  /** The language of these texts, as a BCP 47 tag; without it they stand in every language. */
+  readonly lang?: string;
+  readonly clinic?: Clinic;
+  readonly disclaimer?: { readonly help?: Changes<Words['disclaimer']['help']> };
+  /** A question of the hospital's own stands under an id of its own. */
+  readonly faq?: { readonly items?: Readonly<Record<string, Changes<Words['faq']['items']['surgery']>>> };
+  readonly glossary?: {
+    readonly terms?: Readonly<Record<string, Changes<Words['glossary']['terms']['biopsy']>>>;
   };
-
-/** These say when to get help, and what the guide is not: nothing local takes their place. */
-const locked: Readonly<Record<string, string>> = {
-  'urgentCare.tiers': 'says how soon to act',
-  'urgentCare.flags': 'is an urgent sign with its action',
-  'symptomChecklist.notDiagnosis': 'says that the list is not a diagnosis',
-  'symptomChecklist.noneNote': 'says what to do when nothing is ticked',
-  'disclaimer.items.information': 'says that the guide is for information only',
-  'disclaimer.items.no-stand-in': 'says that the guide does not stand in for care',
-  'disclaimer.items.emergency': 'says what to do in an emergency',
-  'treatments.notAdvised': 'warns of what harms',
-  'treatments.items.wound-care.ask': 'says when to get help',
-  'faq.items.firm-lump.answer': 'says when to get help',
-  'overview.items.effect': 'says when to get help',
-  'overview.items.cancer': 'says to have a new lump checked',
-  'causes.causes.calciphylaxis': 'says when to get help',
-  'typeTable.types.metastatic.feature': 'says that it is not the spread of cancer',
-  'typeTable.types.metastatic.description': 'says that it is not the spread of cancer',
-  'typeTable.types.iatrogenic.description': 'says when to get help',
-  'typeTable.types.calciphylaxis.description': 'says when to get help',
+  readonly symptomChecklist?: Pick<Partly<Words['symptomChecklist']>, 'questions'>;
+  readonly treatments?: { readonly items?: Readonly<Record<string, { readonly notOffered?: boolean }>> };
+  /** @internal What they cite; set by the check. */
+  readonly sources?: readonly Reference[];
 };
 
-type AnyObject = v.StrictObjectSchema<v.ObjectEntries, undefined>;
-const isObject = (shape: v.GenericSchema): shape is AnyObject => shape.type === 'strict_object';
-
-/** What a hospital may add under an id of its own; it needs all of it. */
-const additions: Readonly<Record<string, v.GenericSchema>> = {
-  'faq.items': wordsSchema.entries.faq.entries.items.entries.surgery,
-  'glossary.terms': wordsSchema.entries.glossary.entries.terms.entries.biopsy,
-};
-
-/** The shape with each part left to choose, but for what is locked. */
-function partly(shape: v.GenericSchema, path = ''): v.GenericSchema {
-  const reason = locked[path];
-  if (reason) return v.never(`cannot be replaced, since it ${reason}`);
-  if (!isObject(shape) || 'other' in shape.entries) return shape;
-  const entries: v.ObjectEntries = {};
-  for (const [key, part] of Object.entries(shape.entries))
-    if (key !== 'edition')
-      entries[key] = v.optional(partly(part as v.GenericSchema, path ? `${path}.${key}` : key));
-  if (/^treatments\.items\.[\w-]+$/.test(path)) entries['notOffered'] = v.optional(v.boolean());
-  const addition = additions[path];
-  return addition ? v.objectWithRest(entries, addition) : v.strictObject(entries);
+/** What came of a check: the texts, or what is wrong with them. */
+export interface Checked {
+  readonly texts: readonly LocalText[];
+  readonly faults: readonly ContentFault[];
 }
 
-const { common: _, readingLevel: __, ...sections } = wordsSchema.entries;
+/* The shape of what comes from outside, made from that of the words. */
 
-/** One local text; a file holds one, or a list of them in several languages. */
-export const localTextSchema = v.strictObject({
-  $schema: v.optional(v.string()),
-  lang: v.optional(v.pipe(v.string(), v.check(isLanguage, 'is not a language tag such as es or pt-BR'))),
-  clinic: v.optional(clinicSchema),
-  ...(Object.fromEntries(
-    Object.entries(sections).map(([name, shape]) => [name, v.optional(partly(shape, name))]),
-  ) as v.ObjectEntries),
-});
+interface Ways {
+  /** What a hospital gives: the clinical core is locked, and some ids may be added. */
+  readonly isLocal?: boolean;
+  /** Each part may be left out. */
+  readonly partly?: boolean;
+  /** The terms that a text may explain. */
+  readonly terms?: readonly string[];
+}
+
+type Shape = v.GenericSchema;
+type Text = v.GenericSchema<string>;
+const isText = (shape: Shape): shape is Text => shape.type === 'string';
+const isObject = (shape: Shape): shape is v.StrictObjectSchema<v.ObjectEntries, undefined> =>
+  shape.type === 'strict_object';
+const isArray = (shape: Shape): shape is v.ArraySchema<Shape, undefined> => shape.type === 'array';
+const isOptional = (shape: Shape): shape is v.OptionalSchema<Shape, undefined> => shape.type === 'optional';
+
+/** A list of sources has the anchors that begin with `source-`. JavaScript has uses of its own for the other two. */
+const ownId = /^(?!source-|constructor$|prototype$)[a-z][a-z\d-]{0,63}$/;
+
+/** Where a hospital may add something under an id of its own, of which it then needs all. */
+const additions: Readonly<Record<string, { readonly shape: Shape; readonly ours: readonly string[] }>> = {
+  'faq.items': { shape: wordsSchema.entries.faq.entries.items.entries.surgery, ours: faqIds },
+  'glossary.terms': { shape: wordsSchema.entries.glossary.entries.terms.entries.biopsy, ours: termIds },
+};
+
+/** Parts by their names; with `rest`, also under ids that are not among them. Valibot takes a list for an object. */
+function group(entries: v.ObjectEntries, rest?: Shape): Shape {
+  const braces = 'must be written in { }, with a name for each part';
+  const known = Object.keys(entries);
+  const reason = (issue: v.BaseIssue<unknown>): string => {
+    if (issue.expected === 'Object') return issue.input === null ? reasonOf(issue) : braces;
+    return issue.expected === 'never' ? `is not known here${hint(String(issue.input), known)}` : 'is missing';
+  };
+  const isNoList = v.check<unknown, string>((input) => !Array.isArray(input), braces);
+  if (!rest) return v.pipe(v.unknown(), isNoList, v.strictObject(entries, reason));
+  const haveIds = v.rawCheck<unknown>(({ dataset, addIssue }) => {
+    const { value } = dataset;
+    if (!value || typeof value !== 'object') return;
+    for (const key of Object.keys(value).filter((id) => !known.includes(id) && !ownId.test(id)))
+      addIssue({
+        message: 'is no id: small letters, digits and hyphens, a letter first, and not source-…',
+        path: [{ type: 'unknown', origin: 'key', input: value, key, value: undefined }],
+      });
+  });
+  return v.pipe(
+    v.unknown(),
+    isNoList,
+    haveIds,
+    v.objectWithRest(entries, rest, reason),
+    v.metadata({ propertyNames: { pattern: ownId.source } }),
+  );
+}
+
+/** A text that somebody can read. The note on it in the schema names the placeholders that its place fills. */
+function textOf(shape: Text, { isLocal = false, terms = termIds }: Ways, path: string, isForm = false): Text {
+  const note = v.getDescription(shape) ?? '';
+  const may = {
+    markup: v.getTitle(shape) === 'Markup',
+    placeholders: [...note.matchAll(/\{(\w+)\}/g)].flatMap(([, name = '']) => name),
+    needsAll: isLocal && !isForm,
+    terms,
+  };
+  const isReadable = v.rawCheck<string>(({ dataset, addIssue }) => {
+    const reason = faultIn(String(dataset.value), may);
+    if (reason) addIssue({ message: reason });
+  });
+  const text = v.pipe(shape, isReadable);
+  return isLocal && path === 'symptomChecklist.questions' ? v.pipe(text, isQuestion) : text;
+}
+
+/** In the scripts of our languages, and in Greek. Anything else in a list of questions to ask would be advice. */
+const isQuestion = v.regex<string, string>(
+  /[?？؟;]["'”’»)]*$/,
+  'must be a question, with its mark at the end',
+);
+
+/** A shape of ours as that of what comes from outside. */
+function shapeOf(shape: Shape, ways: Ways, path = '', isForm = false): Shape {
+  const reason = ways.isLocal && locked[path];
+  if (reason) {
+    const why = `cannot be replaced, since it ${reason}`;
+    return v.pipe(v.never(why), v.description(why));
+  }
+  if (isOptional(shape)) return v.optional(shapeOf(shape.wrapped, ways, path, isForm));
+  if (isArray(shape)) return v.pipe(v.array(shapeOf(shape.item, ways, path)), v.nonEmpty());
+  if (isText(shape)) return textOf(shape, ways, path, isForm);
+  if (!isObject(shape)) return shape;
+  // The forms of a plural belong together.
+  const isPlural = 'other' in shape.entries;
+  const entries: v.ObjectEntries = {};
+  for (const [key, given] of Object.entries(shape.entries)) {
+    if (ways.isLocal && key === 'edition') continue;
+    const part = shapeOf(given, ways, path ? `${path}.${key}` : key, isPlural);
+    entries[key] = ways.partly && !isPlural ? v.optional(part) : part;
+  }
+  if (ways.isLocal && /^treatments\.items\.[\w-]+$/.test(path))
+    entries['notOffered'] = v.optional(v.boolean());
+  const addition = ways.isLocal ? additions[path] : undefined;
+  return group(entries, addition && shapeOf(addition.shape, { ...ways, partly: false }));
+}
+
+const noLanguage = 'is not a language tag such as es or pt-BR';
+
+/** `spanish` has the form of a tag too, and would never be a page's language. */
+const languageTag = /^[A-Za-z]{2,3}(-[A-Za-z\d]+)*$/;
 
 function isLanguage(tag: string): boolean {
   try {
-    return Intl.getCanonicalLocales(tag).length === 1;
+    return languageTag.test(tag) && Intl.getCanonicalLocales(tag).length === 1;
   } catch {
     return false;
   }
 }
 
-/** Where a text is wrong, and why. */
-export interface ContentFault {
-  /** Such as `faq.items.surgery.answer.0`. */
-  readonly path: string;
-  readonly reason: string;
+const language = v.pipe(v.string(), v.regex(languageTag, noLanguage), v.check(isLanguage, noLanguage));
+
+const name = v.pipe(v.string(), v.nonEmpty(), v.maxLength(120));
+const phone = v.pipe(
+  v.string(),
+  v.regex(/^\+?\(?\d[\d ()-]{0,18}\d$/, 'must be a phone number: digits, with spaces, hyphens and brackets'),
+  v.description('Digits, with spaces, hyphens and brackets between; `+` in front.'),
+);
+
+const localShape = (terms: readonly string[]): Shape => {
+  const ways = { isLocal: true, partly: true, terms };
+  const sections = Object.entries(wordsSchema.entries).map(([section, shape]) => [
+    section,
+    v.optional(shapeOf(shape, ways, section)),
+  ]);
+  return group({
+    $schema: v.optional(v.string()),
+    lang: v.optional(language),
+    clinic: v.optional(
+      group({
+        name: v.optional(textOf(name, ways, 'clinic.name')),
+        phone: v.optional(phone),
+        emergencyNumber: v.optional(phone),
+      }),
+    ),
+    ...(Object.fromEntries(sections) as v.ObjectEntries),
+  });
+};
+
+/** One local text; a file holds one, or a list of them in several languages. */
+export const localTextSchema: Shape = localShape(termIds);
+
+/* The check. */
+
+/** As much as all words in ten languages. */
+const longest = 1_000_000;
+/** Whoever mends these sees the next. */
+const mostFaults = 20;
+
+function faultsIn(input: unknown, schema: Shape, at: readonly string[] = []): ContentFault[] {
+  const { issues = [] } = v.safeParse(schema, input, { message: reasonOf, abortPipeEarly: true });
+  return issues.slice(0, mostFaults).map(({ message, path = [], input: given }) => {
+    const names = path.map(({ key }) => String(key));
+    const [section = '', part = '', id = ''] = names;
+    // Half a question under an id that is none of ours may be meant for one of ours.
+    const ours = (given === undefined ? additions[`${section}.${part}`]?.ours : undefined) ?? [];
+    const more = ours.includes(id) ? '' : hint(id, ours);
+    return { path: [...at, ...names].map((key) => short(key)).join('.'), reason: message + more };
+  });
 }
 
-const sourceOf = (id: string): Reference | undefined =>
-  Object.values(references).find((reference) => reference.id === id);
+/** What is wrong with the whole. */
+const refused = (reason: string): Checked => ({ texts: [], faults: [{ path: '', reason }] });
 
-/** The first thing in the texts that nobody could read as meant. */
-function faultInTexts(
-  part: unknown,
-  own: readonly string[],
-  path: readonly string[] = [],
-): ContentFault | undefined {
-  const name = path.at(-1) ?? 'a';
-  if (!/^(\d+|\$schema|[a-zA-Z][\w-]{0,63})$/.test(name))
-    return { path: path.join('.'), reason: 'is not an id: letters, digits and hyphens' };
-  if (typeof part === 'string') {
-    const reason = name === '$schema' ? undefined : faultIn(part, own);
-    return reason ? { path: path.join('.'), reason } : undefined;
+/** The hospital's own texts with the sources that they cite, from a file; or what is wrong with them. */
+export function readLocalText(json: string): Checked {
+  if (json.length > longest) return refused(`is longer than ${longest.toLocaleString('en')} characters`);
+  if (/^\s*</.test(json)) return refused('is HTML and not JSON; the address leads to a page');
+  let input: unknown;
+  try {
+    input = JSON.parse(json);
+  } catch (error) {
+    return refused(`is not JSON: ${short((error as Error).message.replace(/\s+/g, ' '), 200)}`);
   }
-  if (!part || typeof part !== 'object') return undefined;
-  for (const [key, value] of Object.entries(part)) {
-    const fault = faultInTexts(value, own, [...path, key]);
-    if (fault) return fault;
-  }
-  return undefined;
+  const texts: readonly unknown[] = Array.isArray(input) ? input : [input];
+  const faults = texts.flatMap((text, i) => {
+    const at = Array.isArray(input) ? [String(i)] : [];
+    const found = faultsIn(text, localShape([...termIds, ...ownTerms(text)]), at);
+    if (texts.length > 1 && found.length === 0 && needsLanguage(text as LocalText))
+      found.push({
+        path: [...at, 'lang'].join('.'),
+        reason: 'is missing; each of several texts says its own',
+      });
+    return found;
+  });
+  if (faults.length > 0) return { texts: [], faults: faults.slice(0, mostFaults) };
+  return {
+    texts: (texts as readonly LocalText[]).map((text) => ({
+      ...text,
+      sources: [...new Set(citedIn(text))].flatMap((id) => sourceOf(id) ?? []),
+    })),
+    faults,
+  };
 }
 
-const placeholders =
-  /^(all|between|by|count|date|emergency|empty|high|label|low|minutes|n|names|on|people|shown|solid|text|total|version)$/;
-
-function faultIn(text: string, own: readonly string[]): string | undefined {
-  if (/<\/?[a-z!]/i.test(text)) return 'holds HTML, which is never read; see the markup in the README';
-  for (const token of parseMarkup(text)) {
-    if (token.kind === 'text' && /\*\*|\[@|\]\(/.test(token.text)) {
-      return /\]\((?!#)/.test(token.text)
-        ? 'holds a link that is not http, https, tel or mailto'
-        : 'holds markup that does not end';
-    }
-    if (token.kind === 'placeholder' && !placeholders.test(token.text))
-      return `holds {${token.text}}, which nothing fills`;
-    if (token.kind === 'term' && ![...termIds, ...own].includes(token.id))
-      return `names "${token.id}", which is no term`;
-    const unknown = token.kind === 'citation' && token.ids.find((id) => !sourceOf(id));
-    if (unknown) return `cites "${unknown}", which is no source of ours`;
+/** The same for an object of a page: it is read as a file with the same in it would be, and only once. */
+export function checkLocalText(input: unknown): Checked {
+  try {
+    return readLocalText(JSON.stringify(input));
+  } catch (error) {
+    return refused(`cannot be read: ${short(String(error).replace(/\s+/g, ' '), 200)}`);
   }
-  return undefined;
 }
 
-function faultOf(input: unknown, schema: v.GenericSchema): ContentFault | undefined {
-  const { success, issues } = v.safeParse(schema, input, { abortEarly: true });
-  if (success) {
-    const terms = (input as LocalText).glossary?.terms ?? {};
-    return faultInTexts(input, Object.keys(terms));
-  }
-  const [issue] = issues;
-  const reason = issue.type === 'strict_object' ? 'is not known here' : issue.message;
-  return { path: v.getDotPath(issue) ?? '', reason };
+/** The terms that a text adds to the glossary; it has not been checked yet. */
+function ownTerms(text: unknown): readonly string[] {
+  return Object.keys(Object((text as LocalText | null)?.glossary?.terms) as object);
 }
+
+/** How to reach the hospital may be the same in every language. */
+const needsLanguage = (text: LocalText): boolean =>
+  !text.lang && Object.keys(text).some((key) => key !== 'clinic' && key !== '$schema');
 
 function citedIn(part: unknown): readonly string[] {
   if (typeof part === 'string')
@@ -177,50 +279,24 @@ function citedIn(part: unknown): readonly string[] {
   return part && typeof part === 'object' ? Object.values(part).flatMap(citedIn) : [];
 }
 
-/** A hospital's own texts with the sources that they cite; or what is wrong with them. */
-export function checkLocalText(input: unknown): readonly LocalText[] | ContentFault {
-  const texts: readonly unknown[] = Array.isArray(input) ? input : [input];
-  for (const [i, text] of texts.entries()) {
-    const fault = faultOf(text, localTextSchema);
-    if (fault) return Array.isArray(input) ? { ...fault, path: `${i}.${fault.path}` } : fault;
-  }
-  return (texts as readonly LocalText[]).map((text) => ({
-    ...text,
-    sources: [...new Set(citedIn(text))].flatMap((id) => sourceOf(id) ?? []),
-  }));
-}
+/* Languages that the library did not make. */
 
+const wholeShape = shapeOf(wordsSchema, {});
 /** A level beside the plain one holds only what differs from it. */
-const levelSchema = v.strictObject(
-  Object.fromEntries(
-    Object.entries(wordsSchema.entries).map(([name, shape]) => [name, v.optional(allOptional(shape))]),
-  ),
-);
-
-function allOptional(shape: v.GenericSchema): v.GenericSchema {
-  if (!isObject(shape) || 'other' in shape.entries) return shape;
-  return v.strictObject(
-    Object.fromEntries(
-      Object.entries(shape.entries).map(([key, part]) => [
-        key,
-        v.optional(allOptional(part as v.GenericSchema)),
-      ]),
-    ),
-  );
-}
+const levelShape = shapeOf(wordsSchema, { partly: true });
 
 /** The words of a language in a file of their own. */
-export const languagePackSchema = v.strictObject({
-  lang: v.pipe(v.string(), v.check(isLanguage, 'is not a language tag such as es or pt-BR')),
+export const languagePackSchema: Shape = v.strictObject({
+  lang: language,
   level: v.optional(v.picklist(readingLevels)),
-  words: v.union([wordsSchema, levelSchema]),
+  words: v.union([wholeShape, levelShape]),
 });
 
 /** Whether a language from outside of the library can be shown; what is wrong with it is told once. */
 export function checkPack({ lang, level = 'plain', words }: LanguagePack): boolean {
-  const fault = isLanguage(lang)
-    ? faultOf(words, level === 'plain' ? wordsSchema : levelSchema)
-    : { path: 'lang', reason: 'is not a language tag such as es or pt-BR' };
+  const [fault] = isLanguage(lang)
+    ? faultsIn(words, level === 'plain' ? wholeShape : levelShape)
+    : [{ path: 'lang', reason: noLanguage }];
   if (fault)
     console.warn(`calcinosis-elements: the words in "${lang}" are not used. ${fault.path}: ${fault.reason}`);
   return !fault;

@@ -4,10 +4,9 @@
  */
 export function overlay<T>(base: T, over: unknown): T {
   if (over === undefined) return base;
-  if (!isParts(base) || !isParts(over) || 'other' in over) return over as T;
-  const parts: Record<string, unknown> = { ...base };
-  for (const [key, value] of Object.entries(over)) parts[key] = overlay(parts[key], value);
-  return parts as T;
+  if (!isParts(base) || !isParts(over) || typeof over['other'] === 'string') return over as T;
+  const parts = Object.entries(over).map(([key, part]) => [key, overlay(base[key], part)] as const);
+  return { ...base, ...Object.fromEntries(parts) };
 }
 
 function isParts(part: unknown): part is Record<string, unknown> {

@@ -1,5 +1,5 @@
 import { version } from '../version.js';
-import type { ReadingLevel } from './ids.js';
+import { type ReadingLevel, readingLevels } from './ids.js';
 import { matchLanguage } from './language.js';
 import { languages } from './languages.js';
 import type { Partly, Reference, Words } from './schema.js';
@@ -22,68 +22,128 @@ declare global {
   var calcinosisLanguages: LanguagePack[] | undefined;
 }
 
-/** Told to the window when there are more languages. */
+/** Told to the window when there may be other words than before. */
 export const languagesEvent = 'calcinosis-languages';
 
-/** Fetches the words of a language, which then register themselves; or nothing, where the page registers all it needs. */
+/** Fetches the words of a language, which then register themselves. */
 type Loader = (lang: string, level: ReadingLevel) => Promise<unknown>;
+
+/** The words for a place on a page. */
+export interface Found {
+  /** The language as the page names it; `en` where there are no words in it. */
+  readonly tag: string;
+  /** The level that these words have, and those that their language has. */
+  readonly level: ReadingLevel;
+  readonly levels: readonly ReadingLevel[];
+  /** To be laid over the built-in English, in this order. */
+  readonly packs: readonly LanguagePack[];
+  /** Better ones are being fetched, or checked. */
+  readonly isComing: boolean;
+  /** What the page's editors should know. */
+  readonly remark?: string;
+}
 
 /** What comes with the elements. */
 const builtIn: typeof languages = { en: ['plain'] };
 
 let loader: Loader | undefined;
-/** What is being fetched, or could not be. */
-const fetched = new Map<string, Promise<unknown>>();
-const failed = new Set<string>();
-const checked = new WeakMap<LanguagePack, boolean>();
+const fetches = new Map<string, 'runs' | 'ended'>();
+const checks = new Map<unknown, boolean | 'runs'>();
 
-const all = (): readonly LanguagePack[] => globalThis.calcinosisLanguages ?? [];
+/** Anything can have that name: on a page, an element's `id` is enough. */
+function all(): readonly LanguagePack[] {
+  const packs: unknown = globalThis.calcinosisLanguages;
+  return Array.isArray(packs) ? (packs as LanguagePack[]).filter(Boolean) : [];
+}
 
-/** Adds the words of a language; elements on the page that speak it change at once. */
+const tell = (): void => void globalThis.dispatchEvent?.(new Event(languagesEvent));
+
+const warn = (message: string): void => {
+  console.warn(`calcinosis-elements: ${message}`);
+};
+
+/** Adds the words of a language; elements on the page that speak it change at once. The last that is added counts. */
 export function registerLanguage(pack: LanguagePack): void {
   (globalThis.calcinosisLanguages ??= []).push({ madeFor: version, ...pack });
-  globalThis.dispatchEvent?.(new Event(languagesEvent));
+  tell();
 }
 
 /** Fetches languages when a page asks for them. */
 export function loadLanguagesWith(load: Loader): void {
   loader = load;
+  fetches.clear();
+  tell();
 }
 
-/** The pack of this language and level, once it is there. */
-export function findPack(lang: string, level: ReadingLevel): LanguagePack | undefined {
-  return all().find((pack) => pack.lang === lang && (pack.level ?? 'plain') === level && isSound(pack));
+/**
+ * The words for a page in this language, at the level that is asked for or the plain one, and English where there are none.
+ * Fetches what the library has and the page has not.
+ */
+export function findWords(page: string, asked: ReadingLevel): Found {
+  // An empty tag says that nobody knows the language, and is nothing to remark on.
+  const tag = page || 'en';
+  const packs = all().filter(isSound);
+  const ours = loader ? languages : builtIn;
+  const lang = matchLanguage(tag, [...packs.map((pack) => pack.lang), ...Object.keys(ours)]) ?? '';
+  const find = (level: ReadingLevel): LanguagePack | undefined =>
+    packs.findLast((pack) => pack.lang === lang && (pack.level ?? 'plain') === level);
+  const has = (level: ReadingLevel): boolean => !!ours[lang]?.includes(level);
+
+  const levels = readingLevels.filter((level) => has(level) || find(level));
+  const wanted = readingLevels.filter((level) => level === 'plain' || level === asked);
+  const missing = wanted.filter((level) => !find(level) && !builtIn[lang]?.includes(level));
+  const fetching = missing.filter((level) => has(level) && isFetching(lang, level));
+  const isComing = fetching.length > 0 || isChecking(tag);
+
+  if (missing.includes('plain')) {
+    if (isComing) return { tag: 'en', level: 'plain', levels, packs: [], isComing };
+    const remark = `there are no words in "${tag}"; it is shown in English.`;
+    return { ...findWords('en', asked), remark };
+  }
+  const found = { tag, levels, packs: wanted.flatMap((level) => find(level) ?? []), isComing };
+  if (!missing.includes(asked)) return { ...found, level: asked };
+  const remark = `there are no ${asked} words in "${tag}"; it is shown in plain ones.`;
+  return { ...found, level: 'plain', remark };
 }
 
 /** What the library made for itself is sound; anything else once it was checked. */
 function isSound(pack: LanguagePack): boolean {
   if (pack.madeFor === version) return true;
-  if (!checked.has(pack)) {
-    checked.set(pack, false);
-    void import('./local-text.js').then(({ checkPack }) => {
-      checked.set(pack, checkPack(pack));
-      dispatchEvent(new Event(languagesEvent));
-    });
+  if (!checks.has(pack)) {
+    checks.set(pack, 'runs');
+    void check(pack);
   }
-  return checked.get(pack) === true;
+  return checks.get(pack) === true;
 }
 
-/** The language whose words a page in `tag` gets, and the levels that it has. */
-export function knownLanguage(tag: string): { lang: string; levels: readonly ReadingLevel[] } | undefined {
-  const own = new Set(all().map(({ lang }) => lang));
-  const built = loader ? languages : builtIn;
-  const lang = matchLanguage(tag, [...own, ...Object.keys(built)]);
-  if (!lang) return undefined;
-  const added = all().filter((pack) => pack.lang === lang);
-  return { lang, levels: [...new Set([...(built[lang] ?? []), ...added.map(({ level = 'plain' }) => level)])] };
+async function check(pack: LanguagePack): Promise<void> {
+  try {
+    const { checkPack } = await import('./local-text.js');
+    checks.set(pack, checkPack(pack));
+  } catch (error) {
+    checks.set(pack, false);
+    warn(`a language cannot be checked, and is not used: ${String(error)}`);
+  }
+  tell();
 }
 
-/** Settles once this pack is there, or cannot be had; undefined where there is nothing to wait for. */
-export function fetchPack(lang: string, level: ReadingLevel): Promise<unknown> | undefined {
-  if (!loader || (lang === 'en' && level === 'plain') || findPack(lang, level)) return undefined;
+function isChecking(tag: string): boolean {
+  return all().some((pack) => checks.get(pack) === 'runs' && matchLanguage(tag, [pack.lang]));
+}
+
+/** Asks for these words the first time; whether they are on their way. */
+function isFetching(lang: string, level: ReadingLevel): boolean {
   const key = `${lang} ${level}`;
-  if (failed.has(key)) return undefined;
-  const load = fetched.get(key) ?? loader(lang, level).catch(() => failed.add(key));
-  fetched.set(key, load);
-  return load;
+  if (loader && !fetches.has(key)) {
+    fetches.set(key, 'runs');
+    void loader(lang, level)
+      .catch((error: unknown) => {
+        warn(`the ${level} words in "${lang}" cannot be fetched: ${String(error)}`);
+      })
+      .then(() => {
+        fetches.set(key, 'ended');
+        tell();
+      });
+  }
+  return fetches.get(key) === 'runs';
 }

@@ -82,9 +82,11 @@ const title = (note?: string) => text(90, note);
 const label = (note?: string) => text(70, note);
 /** One sentence of plain text, without markup. */
 const line = (note?: string) => text(260, note);
+/** What may hold markup; any other text is shown as it is written. */
+const marked = v.title<string, 'Markup'>('Markup');
 /** One paragraph. */
 const markup = (note?: string) =>
-  v.pipe(v.string(), v.nonEmpty(), v.maxLength(1200), v.description(note ?? ''));
+  v.pipe(v.string(), v.nonEmpty(), v.maxLength(1200), v.description(note ?? ''), marked);
 const paragraphs = (note?: string) => v.pipe(v.array(markup(note)), v.nonEmpty());
 
 /** One form for each kind of number that the language tells apart, as `Intl.PluralRules` names them. */
@@ -103,9 +105,9 @@ const edition = v.strictObject({
   date: v.pipe(v.string(), v.isoDate()),
 });
 
-const causeIds = Object.values(causeGroups).flat() as CauseId[];
-const symptomIds = Object.values(symptomGroups).flat() as SymptomId[];
-const flagIds = Object.values(urgentFlags).flat() as UrgentFlagId[];
+const causeIds: readonly CauseId[] = Object.values(causeGroups).flat();
+const symptomIds: readonly SymptomId[] = Object.values(symptomGroups).flat();
+const flagIds: readonly UrgentFlagId[] = Object.values(urgentFlags).flat();
 const treatmentIds = [
   ...treatmentKindIds.filter((id) => id !== 'medicines'),
   ...medicineIds,
@@ -224,8 +226,8 @@ export const wordsSchema = v.strictObject({
       name: line('Names the drawing for a screen reader.'),
       description: text(500, 'Says what is to be seen in the drawing.'),
       note: line(),
-      deposits: v.strictObject({ title: label(), labels: each(depositIds, line()) }),
-      tissues: v.strictObject({ title: label(), labels: each(tissueIds, line()) }),
+      deposits: v.strictObject({ title: label(), labels: each(depositIds, v.pipe(line(), marked)) }),
+      tissues: v.strictObject({ title: label(), labels: each(tissueIds, v.pipe(line(), marked)) }),
     }),
   }),
 

@@ -228,7 +228,7 @@ export const causesSources: readonly Reference[] = [
   wSprecher,
 ];
 
-/** What the clinical words of an element cite beyond its own list, of all of them: they come with those words. */
+/** What the clinical words cite beyond the lists of their elements: it comes with those words. */
 export const clinicalSources: readonly Reference[] = [
   wSamoes2023,
   wClinlab,

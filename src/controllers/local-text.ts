@@ -1,5 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
-import type { LocalText } from '../content/local-text.js';
+import type { Checked, LocalText } from '../content/local-text.js';
 import { CalcinosisContentErrorEvent } from '../elements/events.js';
 import { report } from '../elements/report.js';
 import { onServer } from './on-server.js';
@@ -10,32 +10,55 @@ interface Host extends LitElement {
   local: readonly LocalText[] | undefined;
 }
 
-/** Several elements of a page read the same file. */
-const files = new Map<string, Promise<unknown>>();
-
-async function read(address: string): Promise<unknown> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`answered ${answer.status}`);
-  return answer.json();
-}
+/** Several elements of a page read the same file: it is fetched, checked and told of once. */
+const files = new Map<string, Promise<Checked>>();
 
 /** An element waits so long for the hospital's text before it shows the built-in one. */
 const patience = 4000;
+
+/** From the file of that address; without one, from an object; without either, there is none. */
+async function check(address: string, content: unknown): Promise<Checked> {
+  if (!address && content === undefined) return { texts: [], faults: [] };
+  try {
+    const checker = import('../content/local-text.js');
+    if (!address) return (await checker).checkLocalText(content);
+    const [{ readLocalText }, answer] = await Promise.all([checker, fetch(address)]);
+    if (!answer.ok) throw new Error(`the server answers ${answer.status}`);
+    return readLocalText(await answer.text());
+  } catch (error) {
+    return { texts: [], faults: [{ path: '', reason: `cannot be read: ${String(error)}` }] };
+  }
+}
+
+/** An address that is none stays as it is, and cannot be fetched. */
+function addressOf(src: string): string {
+  try {
+    return new URL(src, document.baseURI).href;
+  } catch {
+    return src;
+  }
+}
 
 /**
  * Reads the hospital's own text from a property or a file, and hands it to its element once it is found to be
  * sound. Of what is not, the page's editors are told where and why, and the built-in text stays.
  */
 export class LocalTextController implements ReactiveController {
-  /** Settles once the element need not wait any longer for the hospital's text. */
-  pending: Promise<unknown> | undefined;
   readonly #host: Host;
   #content: unknown;
   #src = '';
+  #pending: Promise<void> | undefined;
 
   constructor(host: Host) {
     this.#host = host;
     host.addController(this);
+  }
+
+  /** Settles once the element need not wait any longer for the hospital's text. */
+  get pending(): Promise<void> | undefined {
+    // A page may have named it since the element came, and this is asked for before the first render.
+    this.hostUpdate();
+    return this.#pending;
   }
 
   hostConnected(): void {
@@ -48,36 +71,29 @@ export class LocalTextController implements ReactiveController {
     this.#content = content;
     this.#src = src;
     const late = new Promise((resolve) => setTimeout(resolve, patience));
-    const isStale = (): boolean => content !== this.#content || src !== this.#src;
-    this.pending = Promise.race([this.#take(content, src, isStale), late]).then(
-      () => (this.pending = undefined),
-    );
+    const pending = Promise.race([this.#take(content, src), late]).then(() => {
+      if (this.#pending === pending) this.#pending = undefined;
+    });
+    this.#pending = pending;
   }
 
-  async #take(content: unknown, src: string, isStale: () => boolean): Promise<void> {
-    let address = '';
-    try {
-      if (src && content === undefined) {
-        address = new URL(src, document.baseURI).href;
-        if (!files.has(address)) files.set(address, read(address));
-      }
-      const input = address ? await files.get(address) : content;
-      const { checkLocalText } = await import('../content/local-text.js');
-      const found = input === undefined || input === null ? [] : checkLocalText(input);
-      if (isStale()) return;
-      if ('reason' in found) this.#refuse(found.path, found.reason);
-      this.#host.local = 'reason' in found ? undefined : found;
-    } catch (error) {
-      files.delete(address);
-      if (isStale()) return;
-      this.#host.local = undefined;
-      this.#refuse('', `${src} cannot be read: ${String(error)}`);
+  async #take(content: unknown, src: string): Promise<void> {
+    const own = content ?? undefined;
+    const address = src && own === undefined ? addressOf(src) : '';
+    const known = files.get(address);
+    const checking = known ?? check(address, own);
+    if (address) files.set(address, checking);
+    const { texts, faults } = await checking;
+    // What was at fault may be mended when it is asked for again.
+    if (faults.length > 0) files.delete(address);
+    const host = this.#host;
+    for (const { path, reason } of known ? [] : faults) {
+      const where = [address ? src : 'content', path].filter(Boolean).join(', ');
+      report(host, `the hospital's own text is not used, the built-in text stays. ${where}: ${reason}.`);
     }
-  }
-
-  #refuse(path: string, reason: string): void {
-    const where = path && `${path} `;
-    report(this.#host, `the local text is not used, the built-in text stays: ${where}${reason}.`);
-    this.#host.dispatchEvent(new CalcinosisContentErrorEvent(path, reason));
+    // A slow answer may come after the page has asked for another one.
+    if (content !== host.content || src !== host.src) return;
+    host.local = texts;
+    for (const { path, reason } of faults) host.dispatchEvent(new CalcinosisContentErrorEvent(path, reason));
   }
 }

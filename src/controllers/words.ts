@@ -3,13 +3,13 @@ import { readingLevels, type ReadingLevel } from '../content/ids.js';
 import { Language, matchLanguage } from '../content/language.js';
 import type { Clinic, LocalText } from '../content/local-text.js';
 import { overlay } from '../content/overlay.js';
-import { fetchPack, findPack, knownLanguage, type LanguagePack, languagesEvent } from '../content/packs.js';
+import { findWords, type Found, type LanguagePack, languagesEvent } from '../content/packs.js';
 import type { Reference, Section, Words } from '../content/schema.js';
 import { report } from '../elements/report.js';
 import { onServer } from './on-server.js';
 
 /** Where a person's choice of the reading level stands, for every element below it. */
-export const levelAttribute = 'data-calcinosis-reading-level';
+const levelAttribute = 'data-calcinosis-reading-level';
 
 /** An element waits so long for its language before it speaks English. */
 const patience = 4000;
@@ -21,8 +21,14 @@ interface Speaker extends LitElement {
   readonly local?: readonly LocalText[] | undefined;
 }
 
-const english = new Language('en');
-const builtIn: readonly ReadingLevel[] = ['plain'];
+/** Shared, since a page can hold hundreds of terms. */
+const languages = new Map<string, Language>();
+
+function languageOf(tag: string): Language {
+  const language = languages.get(tag) ?? new Language(tag);
+  languages.set(tag, language);
+  return language;
+}
 
 /** The elements on the page that speak; one observer tells all of them. */
 const speakers = new Set<WordsController>();
@@ -32,12 +38,15 @@ function tellAll(): void {
   for (const speaker of speakers) speaker.follow();
 }
 
-function watch(root: Node): void {
+/** Sees what changes around an element, through shadow roots. */
+function watch(element: Element): void {
   if (!observer) {
     observer = new MutationObserver(tellAll);
     addEventListener(languagesEvent, tellAll);
   }
+  const root = element.getRootNode();
   observer.observe(root, { subtree: true, attributeFilter: ['lang', levelAttribute] });
+  if (root instanceof ShadowRoot) watch(root.host);
 }
 
 /** The nearest value of an attribute, on the way up from the element and out of shadow roots. */
@@ -48,20 +57,30 @@ function nearest(element: Element, attribute: string): string | undefined {
   return root instanceof ShadowRoot ? nearest(root.host, attribute) : undefined;
 }
 
+/** Has every element of the page speak at this level; those that are yet to render do so from the start. */
+export function chooseLevel(level: ReadingLevel): void {
+  document.documentElement.setAttribute(levelAttribute, level);
+  tellAll();
+}
+
 /**
  * Gives an element its words: in the language of the place where it stands, at the reading level that is asked
  * for, with the hospital's own text in them. It follows all three as they change, and fetches what is not there.
  */
 export class WordsController implements ReactiveController {
   /** The language of the words that are shown. */
-  language = english;
+  language = languageOf('en');
   level: ReadingLevel = 'plain';
   /** The levels that the language has. */
-  levels = builtIn;
+  levels: readonly ReadingLevel[] = ['plain'];
   /** Settles once the element need not wait any longer for its language. */
   pending: Promise<unknown> | undefined;
   readonly #host: Speaker;
   #packs: readonly LanguagePack[] = [];
+  /** Other words were asked for and are not there yet. */
+  #isWaiting = false;
+  #release: (() => void) | undefined;
+  #remark: string | undefined;
   /** What was put together, until something changes. */
   readonly #words = new Map<Section, unknown>();
 
@@ -83,8 +102,7 @@ export class WordsController implements ReactiveController {
   hostConnected(): void {
     if (onServer) return;
     speakers.add(this);
-    let root = this.#host.getRootNode();
-    for (watch(root); root instanceof ShadowRoot; watch(root)) root = root.host.getRootNode();
+    watch(this.#host);
     this.follow();
   }
 
@@ -112,32 +130,21 @@ export class WordsController implements ReactiveController {
     return Object.assign({}, ...this.#local.map(({ clinic }) => clinic)) as Clinic;
   }
 
-  /** Whether any of the words are the hospital's. */
+  /** Whether any of the words that were asked for are the hospital's. */
   get isLocal(): boolean {
-    return this.#local.length > 0;
+    const asked = [...this.#words.keys()];
+    return this.#local.some((text) => asked.some((section) => section in text));
   }
 
-  /** Reads again which language and level are asked for, and takes them once their words are there. */
+  /**
+   * Reads again which language and level are asked for, and takes them once their words are there. Until then
+   * an element keeps what it shows, and one that shows nothing yet waits, if not for ever.
+   */
   follow(): void {
-    const tag = this.#ask('lang') || 'en';
-    const { lang = 'en', levels = builtIn } = knownLanguage(tag) ?? {};
-    const asked = this.#askedLevel;
-    const level = levels.includes(asked) ? asked : 'plain';
-    const wanted: ReadingLevel[] = level === 'plain' ? ['plain'] : ['plain', level];
-    const missing = onServer ? [] : wanted.flatMap((one) => fetchPack(lang, one) ?? []);
-    if (missing.length > 0) {
-      const late = new Promise((resolve) => setTimeout(resolve, patience));
-      const loaded = Promise.all(missing).then(() => {
-        this.follow();
-      });
-      this.pending ??= Promise.race([loaded, late]).then(() => (this.pending = undefined));
-      return;
-    }
-    const packs = wanted.flatMap((one) => findPack(lang, one) ?? []);
-    const isSpoken = packs.length > 0 || (lang === 'en' && matchLanguage(tag, ['en']) !== undefined);
-    if (!isSpoken) report(this.#host, `there are no words in "${tag}"; it is shown in English.`);
-    if (level !== asked) report(this.#host, `"${lang}" has no ${asked} level; it is shown in plain words.`);
-    this.#take(isSpoken ? tag : 'en', level, packs, levels);
+    const found = this.#found;
+    this.#isWaiting ||= found.isComing;
+    if (!found.isComing || onServer) this.#take(found);
+    else if (!this.#host.hasUpdated) this.#hold();
   }
 
   /** Puts the words together anew, as the hospital's own have changed. */
@@ -146,30 +153,57 @@ export class WordsController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #take(
-    tag: string,
-    level: ReadingLevel,
-    packs: readonly LanguagePack[],
-    levels: readonly ReadingLevel[],
-  ): void {
-    const isSame = packs.length === this.#packs.length && packs.every((pack, i) => pack === this.#packs[i]);
-    if (isSame && tag === this.language.tag && levels.join() === this.levels.join()) return;
+  /** Once only: who waited in vain waits no more. */
+  #hold(): void {
+    if (this.#release) return;
+    this.pending = new Promise<void>((resolve) => {
+      const timer = setTimeout(() => {
+        this.#take(this.#found);
+      }, patience);
+      this.#release = () => {
+        clearTimeout(timer);
+        this.pending = undefined;
+        resolve();
+      };
+    });
+  }
+
+  #take({ tag, level, levels, packs, isComing, remark }: Found): void {
+    this.#release?.();
+    this.#remark = isComing ? undefined : remark;
+    // The script that runs next may yet bring the languages.
+    queueMicrotask(() => {
+      if (this.#remark) report(this.#host, this.#remark);
+    });
+    const language = languageOf(tag);
+    const isSame =
+      language === this.language &&
+      levels.join() === this.levels.join() &&
+      packs.length === this.#packs.length &&
+      packs.every((pack, i) => pack === this.#packs[i]);
+    if (isSame && !this.#isWaiting) return;
+    this.#isWaiting = false;
+    this.language = language;
     this.levels = levels;
-    this.language = new Language(tag);
     this.level = level;
     this.#packs = packs;
     this.renew();
   }
 
   get #local(): readonly LocalText[] {
-    const { tag } = this.language;
-    return (this.#host.local ?? []).filter(({ lang }) => !lang || matchLanguage(tag, [lang]));
+    const texts = this.#host.local ?? [];
+    const spoken = matchLanguage(
+      this.language.tag,
+      texts.flatMap(({ lang = [] }) => lang),
+    );
+    return texts.filter(({ lang }) => !lang || lang === spoken);
   }
 
-  /** What a person chose counts before what the page asks for. */
-  get #askedLevel(): ReadingLevel {
+  /** The words for this place. The level that a person chose counts before what the page asks for. */
+  get #found(): Found {
     const asked = this.#ask(levelAttribute) ?? this.#host.readingLevel;
-    return readingLevels.find((known) => known === asked) ?? 'plain';
+    const level = readingLevels.find((known) => known === asked) ?? 'plain';
+    return findWords(this.#ask('lang') ?? '', level);
   }
 
   #ask(attribute: string): string | undefined {

@@ -12,12 +12,13 @@ interface Page {
 
 /** A schema.org `MedicalWebPage` on calcinosis. It has a day of review only where a hospital recorded one. */
 export function medicalPage({ title, description = '', info }: Page): object {
-  const { language, readingLevel, date, review } = info;
+  const { language, readingLevel, version, date, review } = info;
   return {
     '@context': 'https://schema.org',
     '@type': 'MedicalWebPage',
     name: title,
     inLanguage: language,
+    version,
     dateModified: date,
     ...(review.by && { lastReviewed: review.on, reviewedBy: { '@type': 'Organization', name: review.by } }),
     audience: {

@@ -4,7 +4,7 @@ export interface ElementLink {
   readonly tag: string;
   /** Whether it points into the page (`#calcinosis-faq`), where it may be a real link to a real place. */
   readonly inPage: boolean;
-  /** Its options, with the language of its path. */
+  /** Its options, with the language of its path where that is not English. */
   readonly query: URLSearchParams;
 }
 
@@ -28,7 +28,8 @@ export function readLink(
 
   const [, lang, tag] = ownPage.exec(url.pathname) ?? [];
   const query = url.searchParams;
-  if (lang && !query.has('lang')) query.set('lang', lang);
+  // English is where a link begins; a page that speaks another language is followed. Any other language is a choice.
+  if (lang && lang !== 'en' && !query.has('lang')) query.set('lang', lang);
   return tag ? { tag, inPage: false, query } : undefined;
 }
 

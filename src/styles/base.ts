@@ -37,6 +37,9 @@ export const base = css`
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
   }
+  .root:lang(ko) {
+    word-break: keep-all;
+  }
   .root * {
     box-sizing: border-box;
   }

@@ -1,45 +1,19 @@
 import { expect } from '@open-wc/testing';
-import { causes } from '../../src/content/en/causes.js';
-import { common } from '../../src/content/en/common.js';
-import { diagnosis } from '../../src/content/en/diagnosis.js';
-import { disclaimer } from '../../src/content/en/disclaimer.js';
-import { faq } from '../../src/content/en/faq.js';
-import { glossary } from '../../src/content/en/glossary.js';
-import { guide } from '../../src/content/en/guide.js';
-import { keyPoints } from '../../src/content/en/key-points.js';
-import { overview } from '../../src/content/en/overview.js';
-import { prevalence } from '../../src/content/en/prevalence.js';
-import { references as referencesWords } from '../../src/content/en/references.js';
-import { symptomChecklist } from '../../src/content/en/symptom-checklist.js';
-import { treatments } from '../../src/content/en/treatments.js';
-import { typeTable } from '../../src/content/en/type-table.js';
-import { urgentCare } from '../../src/content/en/urgent-care.js';
-import { readingLevel } from '../../src/content/en/reading-level.js';
+import * as clinical from '../../src/content/en/clinical.js';
+import * as plain from '../../src/content/en/plain.js';
 import { parseMarkup } from '../../src/content/markup.js';
+import { overlay } from '../../src/content/overlay.js';
 import { figures, populations } from '../../src/content/prevalence.js';
 import { publications } from '../../src/content/publications.js';
 import * as references from '../../src/content/references.js';
 import * as ids from '../../src/content/ids.js';
+import type { Words } from '../../src/content/schema.js';
 import * as sources from '../../src/content/sources.js';
 import '../support/console.js';
 
-const words = {
-  causes,
-  common,
-  diagnosis,
-  disclaimer,
-  faq,
-  glossary,
-  guide,
-  keyPoints,
-  overview,
-  prevalence,
-  readingLevel,
-  references: referencesWords,
-  symptomChecklist,
-  treatments,
-  typeTable,
-  urgentCare,
+const levels: Readonly<Record<ids.ReadingLevel, Words>> = {
+  plain,
+  clinical: overlay<Words>(plain, clinical),
 };
 
 interface Text {
@@ -54,21 +28,15 @@ function textsIn(part: unknown, path: readonly string[] = []): Text[] {
   return Object.entries(part).flatMap(([key, value]) => textsIn(value, [...path, key]));
 }
 
-const all = textsIn(words);
 const strings = (part: unknown): string[] => textsIn(part).map(({ text }) => text);
 const where = ({ path, text }: Text): string => `${path.join('/')}: ${text}`;
-
-/** What is read as one: a question with its answer, a type, an urgent sign with its action, a term. */
-const unitOf = ({ path }: Text): string => {
-  const place = path.slice(0, 3).join('/');
-  const unit = all.filter((other) => other.path.slice(0, 3).join('/') === place);
-  return unit.map(({ text }) => text).join(' ');
-};
 
 const cited = (part: unknown): string[] =>
   strings(part).flatMap((text) =>
     parseMarkup(text).flatMap((token) => (token.kind === 'citation' ? token.ids : [])),
   );
+const placeholders = (text: string): string[] =>
+  parseMarkup(text).flatMap((token) => (token.kind === 'placeholder' ? token.text : []));
 const sentences = (text: string): string[] => text.replace(/\[@[^\]]*\]/g, '').split(/(?<=[.?!:])\s+/);
 
 describe('words', () => {
@@ -76,18 +44,19 @@ describe('words', () => {
     const parts = ids.sectionIds.map((id) =>
       id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()),
     );
-    expect(words).to.include.keys(parts);
+    expect(plain).to.include.keys(parts);
   });
 });
 
 describe('sources', () => {
-  const { helpSources, ...lists } = sources;
+  const { helpSources, clinicalSources, ...lists } = sources;
+  const idsOf = (list: readonly { readonly id: string }[]): string[] => list.map(({ id }) => id);
   const numbers = Object.values({ ...figures, ...populations });
   const citing: Record<string, unknown> = {
-    ...words,
-    prevalence: [prevalence, numbers.map((number) => number.sources.map((id) => `[@${id}]`))],
+    ...plain,
+    prevalence: [plain.prevalence, numbers.map((number) => number.sources.map((id) => `[@${id}]`))],
     // The urgent-care panel always stands above the checklist.
-    symptomChecklist: [urgentCare, symptomChecklist],
+    symptomChecklist: [plain.urgentCare, plain.symptomChecklist],
   };
 
   it('are listed for each part that cites', () => {
@@ -97,11 +66,21 @@ describe('sources', () => {
 
   for (const [name, list] of Object.entries(lists)) {
     it(`in ${name} are each cited, and each citation has one`, () => {
-      const ids = list.map(({ id }) => id);
+      const ids = idsOf(list);
       expect(new Set(ids)).to.have.property('size', ids.length);
       expect([...new Set(cited(citing[name.replace('Sources', '')]))].sort()).to.deep.equal(ids.sort());
     });
   }
+
+  it('of the clinical level are what its words cite beyond the list of their element', () => {
+    const { urgentCare, symptomChecklist } = clinical;
+    const parts: Record<string, unknown> = { ...clinical, symptomChecklist: [urgentCare, symptomChecklist] };
+    const beyond = Object.entries(parts).flatMap(([name, part]) => {
+      const listed = idsOf(lists[`${name}Sources` as keyof typeof lists] ?? []);
+      return cited(part).filter((id) => !listed.includes(id));
+    });
+    expect([...new Set(beyond)].sort()).to.deep.equal(idsOf(clinicalSources).sort());
+  });
 
   it('are each used by an element, and have an id of their own', () => {
     const used = new Set([...Object.values(lists).flat(), ...Object.values(helpSources)]);
@@ -131,32 +110,6 @@ describe('sources', () => {
       for (const value of Object.values(source))
         expect(String(value), id).not.to.match(/^(null|undefined|\?|)$/);
     }
-  });
-
-  it('stand beside every number that counts people', () => {
-    const counts = /\d\s?(?:%|per ?cent)|\b\d+ (?:to \d+ )?(?:in|of|out of) \d+\b|\bevery \d+/i;
-    const counting = all.filter(({ path, text }) => counts.test(text) && !path.includes('ui'));
-    expect(counting).to.have.length.above(10);
-    for (const one of counting) expect(cited(one.text), where(one)).to.have.length.above(0);
-  });
-});
-
-describe('terms', () => {
-  const marked = all.flatMap((one) =>
-    parseMarkup(one.text).flatMap((token) => (token.kind === 'term' ? { ...one, id: token.id } : [])),
-  );
-
-  it('are those of the glossary', () => {
-    expect(marked).to.have.length.above(10);
-    for (const one of marked) expect(ids.termIds, where(one)).to.include(one.id);
-  });
-
-  it('stand in running text, never in what names, asks, heads or is pressed', () => {
-    const named =
-      /^(title|heading|name|labels?|questions?|caption|columns|tiers|sign|parts|symptoms|studies|ui)$/;
-    const cells = new Set<string>(ids.typeFields);
-    for (const one of marked)
-      for (const field of one.path) expect(named.test(field) || cells.has(field), where(one)).to.equal(false);
   });
 });
 
@@ -299,105 +252,182 @@ describe('ids', () => {
   });
 });
 
-describe('safety', () => {
-  it('"metastatic" always says that it is not the spread of cancer', () => {
-    const naming = all.filter(({ text }) => /metastatic/i.test(text));
-    expect(naming).to.have.length.above(4);
-    for (const one of naming)
-      expect(unitOf(one), where(one)).to.match(/not (the )?spread of cancer|not cancer spread/i);
-  });
+for (const [level, words] of Object.entries(levels)) {
+  const all = textsIn(words);
 
-  it('"not cancer" always comes with having a new lump checked', () => {
-    const claiming = all.filter(({ text }) =>
-      /\bnot (\*\*)?(an? )?(cancer|tumor)|\btumors but are not\b/i.test(text),
-    );
-    expect(claiming).to.have.length.above(2);
-    for (const one of claiming) expect(unitOf(one), where(one)).to.match(/new lump checked/i);
-  });
+  /** What is read as one: a question with its answer, a type, an urgent sign with its action, a term. */
+  const unitOf = ({ path }: Text): string => {
+    const place = path.slice(0, 3).join('/');
+    const unit = all.filter((other) => other.path.slice(0, 3).join('/') === place);
+    return unit.map(({ text }) => text).join(' ');
+  };
 
-  it('nobody is told to stop a medicine', () => {
-    const medicine = /warfarin|medicine|drug|vitamin|tablet|pill|treatment|steroid|binder|calcium/i;
-    const told = all
-      .flatMap(({ text }) => sentences(text))
-      .filter(
-        (sentence) => /\b(stop|quit|come off|give up|skip)\b/i.test(sentence) && medicine.test(sentence),
+  describe(`the ${level} level`, () => {
+    describe('numbers', () => {
+      it('that count people stand beside a source', () => {
+        const counts = /\d\s?(?:%|per ?cent)|\b\d+ (?:to \d+ |\w+ )?(?:in|of|out of|per) \d+\b|\bevery \d+/i;
+        const counting = all.filter(({ path, text }) => counts.test(text) && !path.includes('ui'));
+        expect(counting).to.have.length.above(10);
+        for (const one of counting) expect(cited(one.text), where(one)).to.have.length.above(0);
+      });
+    });
+
+    describe('terms', () => {
+      const marked = all.flatMap((one) =>
+        parseMarkup(one.text).flatMap((token) => (token.kind === 'term' ? { ...one, id: token.id } : [])),
       );
-    expect(told).to.have.length.above(4);
-    for (const sentence of told) expect(sentence).to.match(/do not stop|never stop|before you stop/i);
-  });
 
-  it('low-dose warfarin is named only as what should not be used', () => {
-    const naming = all.filter(({ text }) =>
-      /\blow[- ]dose (of )?warfarin|\bwarfarin (in|at) (a )?low dose/i.test(text),
-    );
-    expect(naming).to.have.length.above(0);
-    for (const one of naming)
-      expect(unitOf(one), where(one)).to.match(/should not be used to treat calcinosis/i);
-  });
+      it('are those of the glossary', () => {
+        expect(marked).to.have.length.above(10);
+        for (const one of marked) expect(ids.termIds, where(one)).to.include(one.id);
+      });
 
-  it('the checklist says that it is not a diagnosis, in these words', () => {
-    expect(symptomChecklist.notDiagnosis).to.equal(
-      'This is not a diagnosis. Other problems can look the same.',
-    );
-  });
+      it('stand in running text, never in what names, asks, heads or is pressed', () => {
+        const named =
+          /^(title|heading|name|labels?|questions?|caption|columns|tiers|sign|parts|symptoms|studies|ui)$/;
+        const cells = new Set<string>(ids.typeFields);
+        for (const one of marked)
+          for (const field of one.path)
+            expect(named.test(field) || cells.has(field), where(one)).to.equal(false);
+      });
+    });
 
-  it('the checklist scores nothing, names no type, and reassures nobody', () => {
-    const forbidden =
-      /you may have|you might have|\bscore|\brisk of\b|likely|probab|symptom checker|nothing to worry|dystrophic|metastatic|idiopathic|iatrogenic|calciphylaxis/i;
-    for (const text of strings(symptomChecklist)) expect(text).not.to.match(forbidden);
-  });
+    describe('safety', () => {
+      const { common, symptomChecklist, urgentCare } = words;
 
-  it('each urgent sign has an action of its own that says what to do', () => {
-    const actions = Object.values(urgentCare.flags).map(({ action }) => action);
-    expect(new Set(actions)).to.have.property('size', actions.length);
-    for (const action of actions) expect(action).to.match(/^(\*\*)?(Call|Get|Tell|See|Be seen)\b/);
-  });
+      it('"metastatic" always says that it is not the spread of cancer', () => {
+        const naming = all.filter(({ text }) => /metastatic/i.test(text));
+        expect(naming).to.have.length.above(4);
+        for (const one of naming)
+          expect(unitOf(one), where(one)).to.match(/not (the )?spread of cancer|not cancer spread/i);
+      });
 
-  it('implies nowhere that a clinician has reviewed the text', () => {
-    expect(common.notReviewed).to.match(/^No clinician has reviewed this text/);
-    // It stands only where the tag records who reviewed the text, and when.
-    expect(common.reviewed).to.match(/\{by\}.*\{on\}/);
-    const own = ['common/reviewed', 'common/notReviewed', 'common/draft'];
-    for (const one of all)
-      if (!own.includes(one.path.join('/'))) expect(where(one)).not.to.match(/\breviewed\b/i);
-  });
+      it('"not cancer" always comes with having a new lump checked', () => {
+        const claiming = all.filter(({ text }) =>
+          /\bnot (\*\*)?(an? )?(cancer|tumor|malignan)|\btumors but are not\b|\bbenign\b/i.test(text),
+        );
+        expect(claiming).to.have.length.above(2);
+        for (const one of claiming) expect(unitOf(one), where(one)).to.match(/new lump checked/i);
+      });
 
-  it('shows no codes, and has no emoji, no placating word and no markup but its own', () => {
-    for (const { text } of all) {
-      expect(text).not.to.match(/\p{Extended_Pictographic}/u);
-      expect(text).not.to.match(/\bsimply\b|don.t worry|\bICD\b|\bLOINC\b|\bSNOMED\b/i);
-      expect(text).not.to.match(/<\/?[a-z]|&[a-z]+;/i);
-      expect(text).to.match(/^\S(.*\S)?$/);
-      for (const token of parseMarkup(text))
-        if (token.kind !== 'citation') expect(token.text).not.to.match(/[[\]{}*]/);
+      it('nobody is told to stop a medicine', () => {
+        const medicine = /warfarin|medicine|drug|vitamin|tablet|pill|treatment|steroid|binder|calcium/i;
+        const stop = /\b(stop|quit|come off|give up|skip|discontinue|withdraw|cease|taper)\b/i;
+        const told = all
+          .flatMap(({ text }) => sentences(text))
+          .filter((sentence) => stop.test(sentence) && medicine.test(sentence));
+        expect(told).to.have.length.above(4);
+        for (const sentence of told) expect(sentence).to.match(/do not stop|never stop|before you stop/i);
+      });
+
+      it('low-dose warfarin is named only as what should not be used', () => {
+        const naming = all.filter(({ text }) =>
+          /\blow[- ]dose (of )?warfarin|\bwarfarin (in|at) (a )?low dose/i.test(text),
+        );
+        expect(naming).to.have.length.above(0);
+        for (const one of naming)
+          expect(unitOf(one), where(one)).to.match(/should not be used to treat calcinosis/i);
+      });
+
+      it('the checklist says that it is not a diagnosis, in these words', () => {
+        expect(symptomChecklist.notDiagnosis).to.equal(
+          'This is not a diagnosis. Other problems can look the same.',
+        );
+      });
+
+      it('the checklist scores nothing, names no type, and reassures nobody', () => {
+        const forbidden =
+          /you may have|you might have|\bscore|\brisk of\b|likely|probab|symptom checker|nothing to worry|dystrophic|metastatic|idiopathic|iatrogenic|calciphylaxis/i;
+        for (const text of strings(symptomChecklist)) expect(text).not.to.match(forbidden);
+      });
+
+      it('each urgent sign has an action of its own that says what to do', () => {
+        const actions = Object.values(urgentCare.flags).map(({ action }) => action);
+        expect(new Set(actions)).to.have.property('size', actions.length);
+        for (const action of actions) expect(action).to.match(/^(\*\*)?(Call|Get|Tell|See|Be seen)\b/);
+      });
+
+      it('implies nowhere that a clinician has reviewed the text', () => {
+        expect(common.notReviewed).to.match(/^No clinician has reviewed this text/);
+        // It stands only where the tag records who reviewed the text, and when.
+        expect(common.reviewed).to.match(/\{by\}.*\{on\}/);
+        const own = ['common/reviewed', 'common/notReviewed', 'common/draft'];
+        for (const one of all)
+          if (!own.includes(one.path.join('/'))) expect(where(one)).not.to.match(/\breviewed\b/i);
+      });
+
+      it('shows no codes, and has no emoji, no placating word and no markup but its own', () => {
+        for (const { text } of all) {
+          expect(text).not.to.match(/\p{Extended_Pictographic}/u);
+          expect(text).not.to.match(/\bsimply\b|don.t worry|\bICD\b|\bLOINC\b|\bSNOMED\b/i);
+          expect(text).not.to.match(/<\/?[a-z]|&[a-z]+;/i);
+          expect(text).to.match(/^\S(.*\S)?$/);
+          for (const token of parseMarkup(text))
+            if (token.kind !== 'citation') expect(token.text).not.to.match(/[[\]{}*]/);
+        }
+      });
+    });
+
+    describe('the type table', () => {
+      const { typeTable } = words;
+
+      it('has five rows of five columns, each with words', () => {
+        expect(ids.typeIds).to.have.length(5);
+        expect(Object.keys(typeTable.types)).to.deep.equal([...ids.typeIds]);
+        expect(Object.keys(typeTable.columns)).to.deep.equal(['type', ...ids.typeFields]);
+        expect(Object.keys(typeTable.columns)).to.have.length(5);
+        for (const id of ids.typeIds)
+          for (const field of ['name', ...ids.typeFields] as const)
+            expect(typeTable.types[id][field], id).to.match(/\w{3}/);
+      });
+
+      it('says that others count four, and that calciphylaxis can go with normal levels', () => {
+        expect(typeTable.note)
+          .to.match(/five types/)
+          .and.match(/four/);
+        expect(typeTable.types.calciphylaxis.serum).to.match(/high, normal or low/);
+      });
+    });
+
+    describe('placeholders', () => {
+      it('of running text are the emergency number alone', () => {
+        const running = all.filter(
+          ({ path }) => path[0] !== 'common' && !path.includes('ui') && path.at(-1) !== 'statement',
+        );
+        expect(new Set(running.flatMap(({ text }) => placeholders(text)))).to.deep.equal(
+          new Set(['emergency']),
+        );
+      });
+    });
+  });
+}
+
+describe('the clinical level keeps from the plain one', () => {
+  /** All of a part but the texts of one field. */
+  const without = (field: string, part: unknown): Text[] =>
+    textsIn(part).filter(({ path }) => path.at(-1) !== field);
+
+  it('each urgent sign word for word, and what to do first', () => {
+    const { urgentCare } = levels.clinical;
+    expect(without('action', urgentCare)).to.deep.equal(without('action', plain.urgentCare));
+    const first = (action: string): string => action.slice(0, action.lastIndexOf('**') + 2);
+    for (const id of Object.values(ids.urgentFlags).flat()) {
+      expect(first(plain.urgentCare.flags[id].action), id).to.match(/^\*\*\w/);
+      expect(first(urgentCare.flags[id].action)).to.equal(first(plain.urgentCare.flags[id].action));
     }
   });
-});
 
-describe('the type table', () => {
-  it('has five rows of five columns, each with words', () => {
-    expect(ids.typeIds).to.have.length(5);
-    expect(Object.keys(typeTable.types)).to.deep.equal([...ids.typeIds]);
-    expect(Object.keys(typeTable.columns)).to.deep.equal(['type', ...ids.typeFields]);
-    expect(Object.keys(typeTable.columns)).to.have.length(5);
-    for (const id of ids.typeIds)
-      for (const field of ['name', ...ids.typeFields] as const)
-        expect(typeTable.types[id][field], id).to.match(/\w{3}/);
+  it('all of the checklist but what explains a group', () => {
+    const kept = without('explanation', levels.clinical.symptomChecklist);
+    expect(kept).to.deep.equal(without('explanation', plain.symptomChecklist));
+    expect(kept).to.have.length.above(40);
   });
 
-  it('says that others count four, and that calciphylaxis can go with normal levels', () => {
-    expect(typeTable.note)
-      .to.match(/five types/)
-      .and.match(/four/);
-    expect(typeTable.types.calciphylaxis.serum).to.match(/high, normal or low/);
-  });
-});
-
-describe('placeholders', () => {
-  it('are those that an element fills', () => {
-    const names = strings(words).flatMap((text) =>
-      parseMarkup(text).flatMap((token) => (token.kind === 'placeholder' ? token.text : [])),
-    );
-    expect(new Set(names)).to.deep.equal(new Set(['emergency']));
+  it('the placeholders of each text', () => {
+    const holding = (words: Words): string[] =>
+      textsIn(words)
+        .filter(({ text }) => placeholders(text).length > 0)
+        .map(({ path, text }) => [...path, ...placeholders(text).sort()].join('/'));
+    expect(holding(levels.clinical)).to.deep.equal(holding(plain));
   });
 });

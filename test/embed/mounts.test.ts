@@ -46,7 +46,6 @@ describe('a block mount', () => {
       theme: 'dark',
       print: 'open',
       only: 'surgery',
-      lang: 'en',
     });
   });
 

@@ -239,7 +239,9 @@ function trackFocus() {
       }
     }
   }
-  const focusable = 'a[href], button, input, textarea, summary, [tabindex="0"]';
+  // Of several radio buttons the keyboard reaches the one that is on.
+  const focusable =
+    'a[href], button, input:not([type="radio"]), :checked, select, textarea, summary, [tabindex="0"]';
   window.reachable = () =>
     [...nodes(document.body)].filter(
       (node) =>

@@ -23,7 +23,7 @@ export const ownPages = [...tags, 'calcinosis-references', 'calcinosis-guide'];
 export const moduleScript = '<script type="module" src="/dist/cdn/calcinosis-elements.js"></script>';
 export const classicScript = '<script src="/dist/cdn/calcinosis-elements.classic.js"></script>';
 
-const extensions = { html: 'text/html', css: 'text/css', js: 'text/javascript' };
+const extensions = { html: 'text/html', css: 'text/css', js: 'text/javascript', json: 'application/json' };
 
 /**
  * One browser and one server for a test file. Each page has a context of its own that ends with its test,

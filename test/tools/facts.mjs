@@ -94,7 +94,7 @@ function numbersIn(text) {
       for (const end of [from, to].filter(Boolean)) {
         if (kind === 'name') found.push({ as, kind, a: end });
         else if (kind === 'time') found.push({ as, kind, a: end * days[unit] });
-        else found.push({ as, kind: unit ?? kind, a: Number(end), of: Number(of) });
+        else found.push({ as, kind: unit ?? kind, a: Number(end), of: Number(of), range: Boolean(to) });
       }
       return ' ; ';
     });
@@ -145,9 +145,8 @@ function textsIn(part, path = '') {
   return Object.entries(part).flatMap(([key, value]) => textsIn(value, `${path}/${key}`));
 }
 
-function dataAsText({ value, low, high, count, total, sources }) {
-  const shares = [value, low, high].filter((share) => share !== undefined).map((share) => `${share} %`);
-  return `${shares.join(' ; ')}${total ? ` ; ${count}/${total}` : ''} [${sources.map((id) => `@${id}`).join('; ')}]`;
+function dataAsText({ low, high, value = `${low} to ${high}`, count, total, sources }) {
+  return `${value} %${total ? ` ; ${count}/${total}` : ''} [${sources.map((id) => `@${id}`).join('; ')}]`;
 }
 
 /** The words of a level with the numbers of `prevalence.js`, which stand beside them and in a sentence of each. */
@@ -178,9 +177,12 @@ function check(place, { path, text }, carried, sizes) {
     if (!isSaid(number, known))
       fault(place, `says "${number.as}", which is in none of its facts with the sources cited`);
   }
-  const shares = numbers.map(percent).filter(Number.isFinite);
+  // "1 in 4 to 4 in 10" is a range too, of two numbers.
+  const said = inDigits(plainText(text));
+  const endsRange = ({ as, range }) => range || /\d%? to $/.test(said.slice(0, said.indexOf(as)));
+  const alone = numbers.filter((number) => !endsRange(number));
   for (const { id, figure } of carried)
-    if (figure && shares.includes(figure.high) && Math.min(...shares) === figure.high)
+    if (figure && alone.some((number) => percent(number) === figure.high))
       fault(place, `shows the highest figure of ${id} alone`);
 }
 

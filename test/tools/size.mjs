@@ -5,23 +5,27 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { rollup } from 'rollup';
 
 /** Bytes after Brotli. What a change adds must be worth raising a number here. */
-const dropInBudget = 45_000;
+const dropInBudget = 50_000;
+/** A language at one level; Russian is the longest. */
+const languageBudget = 17_500;
+const localTextBudget = 12_500;
 const elementBudgets = {
-  'calcinosis-causes': 13_900,
-  'calcinosis-diagnosis': 12_300,
-  'calcinosis-disclaimer': 11_600,
-  'calcinosis-faq': 14_850,
-  'calcinosis-glossary': 13_200,
-  'calcinosis-guide': 44_400,
-  'calcinosis-key-points': 12_200,
-  'calcinosis-overview': 14_700,
-  'calcinosis-prevalence': 14_800,
-  'calcinosis-references': 15_550,
-  'calcinosis-symptom-checklist': 16_500,
-  'calcinosis-term': 9_250,
-  'calcinosis-treatments': 15_600,
-  'calcinosis-type-table': 15_500,
-  'calcinosis-urgent-care': 12_750,
+  'calcinosis-causes': 17_100,
+  'calcinosis-diagnosis': 15_500,
+  'calcinosis-disclaimer': 14_800,
+  'calcinosis-faq': 18_100,
+  'calcinosis-glossary': 16_400,
+  'calcinosis-guide': 49_500,
+  'calcinosis-key-points': 15_400,
+  'calcinosis-overview': 18_450,
+  'calcinosis-prevalence': 18_000,
+  'calcinosis-reading-level': 10_650,
+  'calcinosis-references': 18_800,
+  'calcinosis-symptom-checklist': 19_800,
+  'calcinosis-term': 11_550,
+  'calcinosis-treatments': 18_800,
+  'calcinosis-type-table': 18_700,
+  'calcinosis-urgent-care': 15_950,
 };
 
 const hello = `import { LitElement, html } from 'lit';
@@ -55,6 +59,10 @@ const rows = [
     dropInBudget,
   ],
 ];
+for (const file of readdirSync('dist/cdn/lang').sort())
+  rows.push([`cdn/lang/${file}`, readFileSync(`dist/cdn/lang/${file}`), languageBudget]);
+const localText = 'cdn/calcinosis-elements.local-text.js';
+rows.push([localText, readFileSync(`dist/${localText}`), localTextBudget]);
 for (const tag of tags) {
   rows.push([
     `${tag} alone`,
@@ -66,7 +74,7 @@ rows.push(['a Lit element that says hello', await bundled(hello)]);
 
 let failed = false;
 console.log(
-  `${'bytes'.padEnd(36)}${['raw', 'gzip', 'brotli', 'budget'].map((word) => word.padStart(9)).join('')}`,
+  `${'bytes'.padEnd(40)}${['raw', 'gzip', 'brotli', 'budget'].map((word) => word.padStart(9)).join('')}`,
 );
 for (const [name, code, budget] of rows) {
   const raw = Buffer.from(code);
@@ -75,7 +83,7 @@ for (const [name, code, budget] of rows) {
   failed ||= over;
   const cells = [raw.length, gzipSync(raw, { level: 9 }).length, brotli, budget ?? ''];
   console.log(
-    `${name.padEnd(36)}${cells.map((cell) => String(cell).padStart(9)).join('')}${over ? '  OVER' : ''}`,
+    `${name.padEnd(40)}${cells.map((cell) => String(cell).padStart(9)).join('')}${over ? '  OVER' : ''}`,
   );
 }
 if (failed) {

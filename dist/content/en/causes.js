@@ -1,4 +1,5 @@
 const causes = {
+    edition: { version: 1, date: '2026-11-22' },
     title: 'Causes and risk factors',
     intro: 'Each type of calcinosis has its own causes. [@reiter2011] Here are three groups of them. Injury, infection and medical care can lead to it too. [@w-dermnet; @reiter2011]',
     groups: {

@@ -1,4 +1,5 @@
 const diagnosis = {
+    edition: { version: 1, date: '2026-11-22' },
     title: 'How calcinosis is found',
     intro: 'Doctors find calcinosis with an exam and a mix of tests. [@le-statpearls] These are the steps in their usual order. An X-ray is usually the first test. [@mar2021] **Not everybody needs each step.**',
     parts: {

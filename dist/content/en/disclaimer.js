@@ -1,4 +1,5 @@
 const disclaimer = {
+    edition: { version: 1, date: '2026-11-22' },
     title: 'About this information',
     items: {
         information: '**For information only.** This guide helps you learn about calcinosis and get ready for a visit. It cannot tell what you have, or what is best for you.',

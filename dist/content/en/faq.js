@@ -1,4 +1,5 @@
 const faq = {
+    edition: { version: 1, date: '2026-11-22' },
     title: 'Questions about calcinosis',
     items: {
         'firm-lump': {
@@ -58,7 +59,7 @@ const faq = {
         closeAll: 'Close all',
         filter: 'Search these questions',
         clearFilter: 'Clear search',
-        matches: (shown, all) => `${shown} of ${all} ${all === 1 ? 'question' : 'questions'} shown`,
+        matches: { one: '{shown} of {all} question shown', other: '{shown} of {all} questions shown' },
         noMatch: 'No question matches. Try another word.',
         copyLink: 'Copy link to this answer',
     },

@@ -1,4 +1,5 @@
 const glossary = {
+    edition: { version: 1, date: '2026-11-22' },
     title: 'Words in this guide',
     terms: {
         'antinuclear-antibody': {
@@ -120,7 +121,7 @@ const glossary = {
     ui: {
         filter: 'Search these words',
         clearFilter: 'Clear search',
-        matches: (shown, all) => `${shown} of ${all} words shown`,
+        matches: { one: '{shown} of {all} word shown', other: '{shown} of {all} words shown' },
         noMatch: 'No word matches. Try another one.',
         inGlossary: 'See it in the list of words',
     },

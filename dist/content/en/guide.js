@@ -1,8 +1,9 @@
 const guide = {
+    edition: { version: 1, date: '2026-11-22' },
     title: 'A guide to calcinosis',
     ui: {
         contents: 'In this guide',
-        readingTime: (minutes) => `About ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} to read`,
+        readingTime: { one: 'About {minutes} minute to read', other: 'About {minutes} minutes to read' },
         print: 'Print this guide',
         backToContents: 'Back to contents',
     },

@@ -1,4 +1,5 @@
 const keyPoints = {
+    edition: { version: 1, date: '2026-11-22' },
     title: 'Key points about calcinosis',
     summary: 'Calcinosis is calcium that builds up in soft parts of the body. [@reiter2011] Few people get it. [@le-statpearls] But it is well known, and it matters, in some autoimmune diseases and in late-stage kidney disease. [@valenzuela2016; @nigwekar2018]',
     points: {

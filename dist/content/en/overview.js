@@ -1,4 +1,5 @@
 const overview = {
+    edition: { version: 1, date: '2026-11-22' },
     title: 'What is calcinosis?',
     items: {
         meaning: {

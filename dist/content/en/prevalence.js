@@ -1,4 +1,5 @@
 const prevalence = {
+    edition: { version: 1, date: '2026-11-22' },
     title: 'How rare is calcinosis?',
     intro: [
         '**Rare for most people, common in a few diseases.** It depends mainly on the cause. [@le-statpearls] We found no count for the general public, so we give no number for it. In words: most forms are uncommon. [@le-statpearls]',
@@ -8,22 +9,22 @@ const prevalence = {
     populations: {
         'systemic-sclerosis': {
             name: 'Systemic sclerosis (scleroderma)',
-            statement: (people) => `In systemic sclerosis, about ${people} of 100 people have it.`,
+            statement: 'In systemic sclerosis, about {people} of 100 people have it.',
             note: 'That is about 1 in 4 to 4 in 10. [@valenzuela2016; @w-samoes2023] It depends on how hard you look: X-rays show more than a skin check. [@w-samoes2023]',
         },
         'juvenile-dermatomyositis': {
             name: 'Juvenile dermatomyositis',
-            statement: (people) => `In juvenile dermatomyositis, about ${people} of 100 people have it.`,
+            statement: 'In juvenile dermatomyositis, about {people} of 100 people have it.',
             note: 'This form starts in childhood. The range is wide. The four studies below found 13 to 47 in 100. [@orandi2018; @w-jdm-tr; @w-jdm-scielo; @w-jdm-2012]',
         },
         'adult-dermatomyositis': {
             name: 'Adult dermatomyositis',
-            statement: (people) => `In adult dermatomyositis, about ${people} of 100 people have it.`,
+            statement: 'In adult dermatomyositis, about {people} of 100 people have it.',
             note: 'This is a rough figure. We found no count behind it.',
         },
         lupus: {
             name: 'Lupus (SLE)',
-            statement: (people) => `In lupus, about ${people} of 100 people had it in one older X-ray study.`,
+            statement: 'In lupus, about {people} of 100 people had it in one older X-ray study.',
             note: 'The X-rays showed calcium in soft tissue. [@w-sle-budin] In the skin, it is very rare in lupus. [@w-sle-jdd]',
         },
     },
@@ -52,9 +53,9 @@ const prevalence = {
         plot: 'Study by study',
         plotHint: 'A dot is one number. A bar is a range.',
         axis: 'People with calcinosis, of every 100',
-        range: (low, high) => `${low} to ${high}`,
-        counted: (count, total, people) => `${count} of ${total} people, about ${people} of\u00a0100.`,
-        estimated: (people) => `about ${people} of\u00a0100 people.`,
+        range: '{low} to {high}',
+        counted: '{count} of {total} people, about {people} of\u00a0100.',
+        estimated: 'about {people} of\u00a0100 people.',
         table: 'The same numbers as a table',
         columns: {
             population: 'Disease',

@@ -1,4 +1,5 @@
 const references = {
+    edition: { version: 1, date: '2026-11-22' },
     title: 'References',
     citedIn: 'Cited in:',
     copyText: 'Copy as text',

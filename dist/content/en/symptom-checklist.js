@@ -1,6 +1,5 @@
-import { common } from './common.js';
-
 const symptomChecklist = {
+    edition: { version: 1, date: '2026-11-22' },
     title: 'Notes for your visit',
     intro: 'Mark what you have noticed, and take your notes to your visit. Signs differ with the size, type and place of the deposits. [@w-tma]',
     groups: {
@@ -64,7 +63,6 @@ const symptomChecklist = {
         sheetSymptoms: 'What I have noticed',
         sheetWords: 'In my own words',
         questions: 'Questions to ask',
-        contact: common.contact,
         print: 'Print',
         copy: 'Copy as text',
         clear: 'Clear my notes',

@@ -1,4 +1,5 @@
 const treatments = {
+    edition: { version: 1, date: '2026-11-22' },
     title: 'Treatment choices',
     opening: [
         '**No single treatment works for everyone.** Calcinosis is hard to treat. [@traineau2020; @balin2012; @w-tma] The choice depends on the cause, the place and how bad it is. [@w-uptodate-tx]',
@@ -38,7 +39,7 @@ const treatments = {
             name: 'Minocycline',
             what: 'An **antibiotic** (a tetracycline) that also calms inflammation. [@robertson2003]',
             why: 'It may calm swelling and sores around the lumps. It also binds calcium. [@robertson2003]',
-            evidence: '**Small studies.** Results are mixed. At first, 8 of 9 people got better. [@robertson2003] In a later study, 34 of 78 did. [@w-minocycline-acr]',
+            evidence: '**Small studies.** Results are mixed. In one study, 8 of 9 people got better. [@robertson2003] In a later study, 34 of 78 did. [@w-minocycline-acr]',
             ask: 'It can turn lumps blue-black. [@robertson2003] It is usually avoided in pregnancy and in young children, so tell your doctor.',
         },
         'sodium-thiosulfate': {
@@ -103,10 +104,11 @@ const treatments = {
         choose: 'Choose what to read',
         chooseHint: 'All are shown until you choose.',
         showAll: 'Show all',
-        showing: (names) => `Showing: ${names}`,
+        showing: 'Showing: {names}',
         showingAll: 'Showing all kinds of treatment.',
         print: 'Print',
         sourcesElsewhere: 'The sources are on the web page.',
+        notOffered: 'This clinic does not offer this.',
     },
 };
 

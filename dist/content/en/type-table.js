@@ -1,4 +1,5 @@
 const typeTable = {
+    edition: { version: 1, date: '2026-11-22' },
     title: 'Types of calcinosis',
     caption: 'The five types of calcinosis side by side',
     note: 'This guide uses five types, as several sources do. [@reiter2011; @le-statpearls] Others count four, and put calciphylaxis inside another type. [@w-dermnet] Each type has its own cause, so some are less rare than others. We found no counts for the general public, so “how common” is mostly words.',
@@ -90,7 +91,7 @@ const typeTable = {
         compareHint: 'Choose two or more types.',
         oneMore: 'Choose one more type to compare.',
         showAll: 'Show all types',
-        comparing: (names) => `Comparing ${names}`,
+        comparing: 'Comparing {names}',
         showingAll: 'Showing all five types.',
         aboutEach: 'About each type',
         examples: 'Examples',

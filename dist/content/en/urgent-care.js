@@ -1,6 +1,5 @@
-import { common } from './common.js';
-
 const urgentCare = {
+    edition: { version: 1, date: '2026-11-22' },
     title: 'When to get help fast',
     intro: 'Read these signs first. Act on any one of them, even if you are not sure.',
     tiers: {
@@ -43,7 +42,6 @@ const urgentCare = {
             action: '**See a doctor or nurse within days.** A child should be seen within 2 days. [@w-sarcoma] Large means 5 cm (2 inches) or more. [@w-sarcoma-nhs] Other causes, such as cancer, must be ruled out.',
         },
     },
-    emergencyNumber: common.emergencyNumber,
 };
 
 export { urgentCare };

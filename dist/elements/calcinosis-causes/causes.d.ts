@@ -1,4 +1,5 @@
 import { type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { CausesWords } from '../../content/schema.js';
 import { CalcinosisElement } from '../calcinosis-element.js';
 import type { Citations } from '../citations.js';
 /**
@@ -26,9 +27,9 @@ export declare class CalcinosisCauses extends CalcinosisElement {
      * out, and where none is left all are shown.
      */
     groups: string;
-    readonly heading: string;
     protected readonly sources: readonly import("../../content/schema.js").Reference[];
     constructor();
     protected willUpdate(changed: PropertyValues<this>): void;
+    protected get words(): CausesWords;
     protected renderBody(cite: Citations, level: number): TemplateResult;
 }

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { keysOf } from '../../content/keys.js';
 import { causes } from '../../content/en/causes.js';
 import { causesSources } from '../../content/sources.js';
-import { causeGroups } from '../../content/schema.js';
+import { causeGroups } from '../../content/ids.js';
 import { DisclosureController } from '../../controllers/disclosure.js';
 import { CalcinosisElement } from '../calcinosis-element.js';
 import { CalcinosisToggleEvent } from '../events.js';
@@ -38,7 +38,6 @@ class CalcinosisCauses extends CalcinosisElement {
          * out, and where none is left all are shown.
          */
         this.groups = '';
-        this.heading = causes.title;
         this.sources = causesSources;
         this.#shown = groupIds;
         new DisclosureController(this, {
@@ -54,15 +53,20 @@ class CalcinosisCauses extends CalcinosisElement {
         const asked = idList(this, 'groups', this.groups, groupIds);
         this.#shown = asked.length > 0 ? asked : groupIds;
     }
+    get words() {
+        return this.speech.get('causes', causes);
+    }
     renderBody(cite, level) {
-        return html `<p>${cite.text(causes.intro)}</p>${this.#shown.map((id) => this.#renderGroup(id, cite, level))}`;
+        return html `<p>${cite.text(this.words.intro)}</p>${this.#shown.map((id) => this.#renderGroup(id, cite, level))}`;
     }
     #renderGroup(id, cite, level) {
-        const { name, explanation } = causes.groups[id];
-        return html `<div class="panel group" part="group">${heading(level, name, `calcinosis-causes-${id}`)}<p>${cite.text(explanation)}</p><dl>${causeGroups[id].map((cause) => html `<div><dt>${causes.causes[cause].name}</dt><dd>${cite.paragraphs(causes.causes[cause].known)}</dd></div>`)}</dl>${id === 'genetic' ? this.#renderGenes(cite) : nothing}</div>`;
+        const { groups, causes } = this.words;
+        const { name, explanation } = groups[id];
+        return html `<div class="panel group" part="group">${heading(level, name, `calcinosis-causes-${id}`)}<p>${cite.text(explanation)}</p><dl>${causeGroups[id].map((cause) => html `<div><dt>${causes[cause].name}</dt><dd>${cite.paragraphs(causes[cause].known)}</dd></div>`)}</dl>${id === 'genetic' ? this.#renderGenes(cite) : nothing}</div>`;
     }
     #renderGenes(cite) {
-        return html `<details class="genes" part="genes" id="calcinosis-causes-genes"><summary>${causes.genes.title}</summary>${cite.paragraphs(causes.genes.text)}</details>`;
+        const { genes } = this.words;
+        return html `<details class="genes" part="genes" id="calcinosis-causes-genes"><summary>${genes.title}</summary>${cite.paragraphs(genes.text)}</details>`;
     }
 }
 

@@ -1,4 +1,5 @@
 import { type CSSResultGroup, type TemplateResult } from 'lit';
+import type { DiagnosisWords } from '../../content/schema.js';
 import { CalcinosisElement } from '../calcinosis-element.js';
 import type { Citations } from '../citations.js';
 /**
@@ -20,7 +21,7 @@ import type { Citations } from '../citations.js';
 export declare class CalcinosisDiagnosis extends CalcinosisElement {
     #private;
     static styles: CSSResultGroup;
-    readonly heading: string;
     protected readonly sources: readonly import("../../content/schema.js").Reference[];
+    protected get words(): DiagnosisWords;
     protected renderBody(cite: Citations, level: number): TemplateResult;
 }

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { diagnosis } from '../../content/en/diagnosis.js';
-import { diagnosisStepIds, diagnosisParts } from '../../content/schema.js';
+import { diagnosisStepIds, diagnosisParts } from '../../content/ids.js';
 import { diagnosisSources } from '../../content/sources.js';
 import { CalcinosisElement } from '../calcinosis-element.js';
 import { heading } from '../heading.js';
@@ -25,16 +25,19 @@ import { diagnosisStyles } from './diagnosis.styles.js';
 class CalcinosisDiagnosis extends CalcinosisElement {
     constructor() {
         super(...arguments);
-        this.heading = diagnosis.title;
         this.sources = diagnosisSources;
     }
     static { this.styles = [CalcinosisElement.styles, diagnosisStyles]; }
+    get words() {
+        return this.speech.get('diagnosis', diagnosis);
+    }
     renderBody(cite, level) {
-        return html `<p>${cite.text(diagnosis.intro)}</p><ol class="steps">${diagnosisStepIds.map((id) => this.#renderStep(id, cite, level))}</ol><div part="preparation"><slot name="preparation"></slot></div>`;
+        return html `<p>${cite.text(this.words.intro)}</p><ol class="steps">${diagnosisStepIds.map((id) => this.#renderStep(id, cite, level))}</ol><div part="preparation"><slot name="preparation"></slot></div>`;
     }
     #renderStep(id, cite, level) {
-        const step = diagnosis.items[id];
-        return html `<li class="step" part="step" id="calcinosis-diagnosis-${id}">${heading(level, step.name)}<dl>${diagnosisParts.map((part) => html `<div><dt>${diagnosis.parts[part]}</dt><dd>${cite.text(step[part])}</dd></div>`)}</dl></li>`;
+        const { items, parts } = this.words;
+        const step = items[id];
+        return html `<li class="step" part="step" id="calcinosis-diagnosis-${id}">${heading(level, step.name)}<dl>${diagnosisParts.map((part) => html `<div><dt>${parts[part]}</dt><dd>${cite.text(step[part])}</dd></div>`)}</dl></li>`;
     }
 }
 

@@ -1,4 +1,5 @@
 import { type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { DisclaimerWords } from '../../content/schema.js';
 import { CalcinosisElement } from '../calcinosis-element.js';
 import type { Citations } from '../citations.js';
 /**
@@ -24,6 +25,6 @@ export declare class CalcinosisDisclaimer extends CalcinosisElement {
     emergencyNumber: string;
     /** A list may hold nothing but its items; any other element stands below it. */
     private inList;
-    readonly heading: string;
+    protected get words(): DisclaimerWords;
     protected renderBody(cite: Citations, level: number): TemplateResult;
 }

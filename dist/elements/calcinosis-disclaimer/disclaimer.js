@@ -3,7 +3,7 @@ import { disclaimer } from '../../content/en/disclaimer.js';
 import { keysOf } from '../../content/keys.js';
 import { helpSources } from '../../content/sources.js';
 import { CalcinosisElement } from '../calcinosis-element.js';
-import { emergencyLink } from '../emergency-number.js';
+import { emergencyLink } from '../contact.js';
 import { heading } from '../heading.js';
 import { disclaimerStyles } from './disclaimer.styles.js';
 
@@ -29,16 +29,18 @@ class CalcinosisDisclaimer extends CalcinosisElement {
         this.emergencyNumber = '';
         /** A list may hold nothing but its items; any other element stands below it. */
         this.inList = true;
-        this.heading = disclaimer.title;
     }
     static { this.styles = [CalcinosisElement.styles, disclaimerStyles]; }
     static { this.properties = {
         emergencyNumber: { attribute: 'emergency-number', useDefault: true },
         inList: { state: true },
     }; }
+    get words() {
+        return this.speech.get('disclaimer', disclaimer);
+    }
     renderBody(cite, level) {
-        const { items, help } = disclaimer;
-        const emergency = emergencyLink(this);
+        const { items, help } = this.words;
+        const emergency = emergencyLink(this, this.common.emergencyNumber);
         const own = html `<slot name="resource" @slotchange=${this.#resourcesChanged}></slot>`;
         return html `${keysOf(items).map((id) => html `<p part="item" id="calcinosis-disclaimer-${id}">${cite.text(items[id], { emergency })}</p>`)}<div part="help">${heading(level, help.title, 'calcinosis-disclaimer-help')}<p>${help.intro}</p><ul>${keysOf(helpSources).map((id) => {
             const { title, url = '' } = helpSources[id];

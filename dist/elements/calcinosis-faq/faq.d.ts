@@ -1,4 +1,5 @@
 import { type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { FaqWords } from '../../content/schema.js';
 import { CalcinosisElement } from '../calcinosis-element.js';
 import type { Citations } from '../citations.js';
 /**
@@ -37,10 +38,8 @@ export declare class CalcinosisFaq extends CalcinosisElement {
     /** How many the search leaves. */
     private shown;
     private added;
-    readonly heading: string;
     protected readonly sources: readonly import("../../content/schema.js").Reference[];
-    disconnectedCallback(): void;
-    connectedCallback(): void;
+    constructor();
     /** Opens every answer. */
     openAll(): void;
     /** Closes every answer. */
@@ -53,6 +52,7 @@ export declare class CalcinosisFaq extends CalcinosisElement {
      */
     uncover(place: HTMLElement): void;
     protected willUpdate(changed: PropertyValues<this>): void;
-    protected updated(changed: PropertyValues<this>): void;
+    protected updated(): void;
+    protected get words(): FaqWords;
     protected renderBody(cite: Citations, level: number): TemplateResult;
 }

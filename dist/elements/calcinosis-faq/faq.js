@@ -1,11 +1,10 @@
 import { nothing, html } from 'lit';
-import { common } from '../../content/en/common.js';
 import { faq } from '../../content/en/faq.js';
 import { faqSources } from '../../content/sources.js';
 import { plainText } from '../../content/markup.js';
-import { faqIds } from '../../content/schema.js';
 import { CopyController } from '../../controllers/copy.js';
 import { DisclosureController } from '../../controllers/disclosure.js';
+import { StructuredDataController } from '../../controllers/structured-data.js';
 import { onServer } from '../../controllers/on-server.js';
 import { CalcinosisElement } from '../calcinosis-element.js';
 import { CalcinosisToggleEvent } from '../events.js';
@@ -13,7 +12,6 @@ import { heading } from '../heading.js';
 import { oneOf, idList, report } from '../report.js';
 import { matches } from '../search.js';
 import { faqStyles } from './faq.styles.js';
-import { faqPage } from './structured-data.js';
 
 /** From this many questions on, looking for a word beats reading the list. */
 const filterFrom = 9;
@@ -38,31 +36,6 @@ const filterFrom = 9;
  * @fires {CalcinosisToggleEvent} calcinosis-toggle - An answer was opened or closed; `item` is its id.
  */
 class CalcinosisFaq extends CalcinosisElement {
-    constructor() {
-        super(...arguments);
-        /** The questions to show, by id, with spaces between. Unknown ids are reported and left out. */
-        this.only = '';
-        /** The questions to leave out, by id, with spaces between. Unknown ids are reported and left out. */
-        this.exclude = '';
-        /** What is printed: `all` answers, or only those that are `open`. Anything else is reported and is `all`. */
-        this.print = 'all';
-        /** Adds a schema.org `FAQPage` of the questions shown to the page's head, for search engines. */
-        this.structuredData = false;
-        this.query = '';
-        /** How many the search leaves. */
-        this.shown = 1;
-        this.added = [];
-        this.heading = faq.title;
-        this.sources = faqSources;
-        this.#copy = new CopyController(this, common);
-        this.#disclosure = new DisclosureController(this, {
-            items: () => this.#items,
-            toggled: (item) => this.dispatchEvent(new CalcinosisToggleEvent(item.dataset['item'] ?? item.id, item.open)),
-            prints: () => this.print !== 'open',
-        });
-        this.#ids = faqIds;
-        this.#sifted = [];
-    }
     static { this.styles = [CalcinosisElement.styles, faqStyles]; }
     static { this.properties = {
         only: { useDefault: true },
@@ -76,17 +49,35 @@ class CalcinosisFaq extends CalcinosisElement {
     #copy;
     #disclosure;
     #ids;
+    /** What the search went through. */
+    #sifting;
     #sifted;
-    #data;
-    disconnectedCallback() {
-        super.disconnectedCallback();
-        this.#data?.remove();
-        this.#data = undefined;
-    }
-    connectedCallback() {
-        super.connectedCallback();
-        if (this.hasUpdated)
-            this.#describe();
+    constructor() {
+        super();
+        /** The questions to show, by id, with spaces between. Unknown ids are reported and left out. */
+        this.only = '';
+        /** The questions to leave out, by id, with spaces between. Unknown ids are reported and left out. */
+        this.exclude = '';
+        /** What is printed: `all` answers, or only those that are `open`. Anything else is reported and is `all`. */
+        this.print = 'all';
+        /** Adds a schema.org `FAQPage` of the questions shown to the page's head, for search engines. */
+        this.structuredData = false;
+        this.query = '';
+        /** How many the search leaves. */
+        this.shown = 1;
+        this.added = [];
+        this.sources = faqSources;
+        this.#copy = new CopyController(this);
+        this.#disclosure = new DisclosureController(this, {
+            items: () => this.#items,
+            toggled: (item) => this.dispatchEvent(new CalcinosisToggleEvent(item.dataset['item'] ?? item.id, item.open)),
+            prints: () => this.print !== 'open',
+        });
+        this.#ids = [];
+        /** What the search went through. */
+        this.#sifting = '';
+        this.#sifted = [];
+        new StructuredDataController(this, () => this.#describe());
     }
     /** Opens every answer. */
     openAll() {
@@ -114,37 +105,44 @@ class CalcinosisFaq extends CalcinosisElement {
         super.willUpdate(changed);
         if (changed.has('print'))
             oneOf(this, 'print', this.print, ['all', 'open']);
-        if (changed.has('only') || changed.has('exclude')) {
-            const only = idList(this, 'only', this.only, faqIds);
-            const exclude = idList(this, 'exclude', this.exclude, faqIds);
-            const ids = faqIds.filter((id) => (only.length === 0 || only.includes(id)) && !exclude.includes(id));
-            if (ids.length === 0)
-                report(this, 'only and exclude leave no question; all are shown.');
-            this.#ids = ids.length > 0 ? ids : faqIds;
-        }
+        const all = Object.keys(this.words.items);
+        const only = idList(this, 'only', this.only, all);
+        const exclude = new Set(idList(this, 'exclude', this.exclude, all));
+        const ids = (only.length > 0 ? only : all).filter((id) => !exclude.has(id));
+        if (ids.length === 0)
+            report(this, 'only and exclude leave no question; all are shown.');
+        this.#ids = ids.length > 0 ? ids : all;
     }
-    updated(changed) {
-        const chosen = changed.has('only') || changed.has('exclude');
-        if (chosen || changed.has('structuredData'))
-            this.#describe();
-        if (chosen && this.query) {
+    updated() {
+        const ids = this.#ids.join();
+        if (this.query && ids !== this.#sifting) {
             this.#sift();
             this.requestUpdate();
         }
+        this.#sifting = ids;
+    }
+    get words() {
+        return this.speech.get('faq', faq);
     }
     renderBody(cite, level) {
-        const { ui } = faq;
+        const { items, ui } = this.words;
+        const all = Object.keys(items);
+        const ids = new Set(this.#ids);
         const allOpen = this.#allOpen;
-        return html `<div class="tools scripted">${this.#hasFilter ? this.#renderFilter() : nothing} <button @click=${allOpen ? this.closeAll : this.openAll}>${allOpen ? ui.closeAll : ui.openAll}</button></div><div class="items">${faqIds.map((id) => (this.#ids.includes(id) ? this.#renderItem(id, cite, level) : nothing))}<slot name="question" @slotchange=${this.#questionsChanged}></slot></div>${this.shown === 0 ? html `<p class="none">${ui.noMatch}</p>` : nothing}`;
+        return html `<div class="tools scripted">${this.#hasFilter ? this.#renderFilter() : nothing} <button @click=${allOpen ? this.closeAll : this.openAll}>${allOpen ? ui.closeAll : ui.openAll}</button></div><div class="items">${all.map((id) => (ids.has(id) ? this.#renderItem(id, cite, level) : nothing))}<slot name="question" @slotchange=${this.#questionsChanged}></slot></div>${this.shown === 0 ? html `<p class="none">${ui.noMatch}</p>` : nothing}`;
     }
     #renderFilter() {
-        const { ui } = faq;
+        const { ui } = this.words;
         return html `<label>${ui.filter}<input type="search" autocomplete="off" .value=${this.query} @input=${this.#filtered} /></label> ${this.query ? html `<button @click=${this.#unfiltered}>${ui.clearFilter}</button>` : nothing}`;
     }
     #renderItem(id, cite, level) {
-        const { question, answer } = faq.items[id];
+        const { question, answer } = this.#item(id);
         const anchor = `calcinosis-faq-${id}`;
-        return html `<details class="item" part="item" id=${anchor} data-item=${id}><summary part="question">${heading(level, question)}</summary><div class="answer" part="answer">${cite.paragraphs(answer)}<div class="tools scripted"><button @click=${() => this.#copy.copy(`${location.href.split('#')[0] ?? ''}#${anchor}`, id)}>${faq.ui.copyLink}<span class="hidden">: ${question}</span></button> ${this.#copy.render(id)}</div></div></details>`;
+        return html `<details class="item" part="item" id=${anchor} data-item=${id}><summary part="question">${heading(level, question)}</summary><div class="answer" part="answer">${cite.paragraphs(answer)}<div class="tools scripted"><button @click=${() => this.#copy.copy(`${location.href.split('#')[0] ?? ''}#${anchor}`, id)}>${this.words.ui.copyLink}<span class="hidden">: ${question}</span></button> ${this.#copy.render(id)}</div></div></details>`;
+    }
+    /** A question of ours, or one of the hospital's. */
+    #item(id) {
+        return this.words.items[id] ?? { question: '', answer: [] };
     }
     get #items() {
         return [...this.renderRoot.querySelectorAll('.item'), ...this.added];
@@ -160,17 +158,18 @@ class CalcinosisFaq extends CalcinosisElement {
     get #hasFilter() {
         return this.#ids.length + this.added.length >= filterFrom;
     }
+    /** A schema.org `FAQPage`. */
     #describe() {
-        this.#data?.remove();
-        this.#data = undefined;
-        if (!this.structuredData || !this.isConnected)
-            return;
-        const items = this.#ids.map((id) => ({
-            question: faq.items[id].question,
-            answer: faq.items[id].answer.map((text) => plainText(text)).join(' '),
-        }));
-        this.#data = faqPage(items, 'en');
-        document.head.append(this.#data);
+        return {
+            '@context': 'https://schema.org',
+            '@type': 'FAQPage',
+            inLanguage: this.speech.language.tag,
+            mainEntity: this.#ids.map((id) => {
+                const { question, answer } = this.#item(id);
+                const text = answer.map((part) => plainText(part)).join(' ');
+                return { '@type': 'Question', name: question, acceptedAnswer: { '@type': 'Answer', text } };
+            }),
+        };
     }
     #filtered(event) {
         this.#filter(event.target.value);
@@ -182,7 +181,10 @@ class CalcinosisFaq extends CalcinosisElement {
     #filter(query) {
         this.query = query;
         this.#sift();
-        this.announce(faq.ui.matches(this.shown, this.#items.length));
+        const { language } = this.speech;
+        const all = this.#items.length;
+        const values = { shown: language.number(this.shown), all: language.number(all) };
+        this.announce(language.plural(this.words.ui.matches, all, values));
     }
     /** Hides what the search does not find, and brings back what it hid itself. */
     #sift() {

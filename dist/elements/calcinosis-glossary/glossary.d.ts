@@ -1,4 +1,5 @@
 import { type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { GlossaryWords } from '../../content/schema.js';
 import { CalcinosisElement } from '../calcinosis-element.js';
 /**
  * @summary The words that this guide uses, each with a plain meaning.
@@ -24,12 +25,12 @@ export declare class CalcinosisGlossary extends CalcinosisElement {
     /** Shows only the terms that the elements on the page explain, as they come and go; all where there are none. */
     used: boolean;
     private query;
-    readonly heading: string;
     /**
      * Ends a search that hides what a link leads to.
      * @internal
      */
     uncover(place: HTMLElement): void;
     protected willUpdate(changed: PropertyValues<this>): void;
+    protected get words(): GlossaryWords;
     protected renderBody(): TemplateResult;
 }

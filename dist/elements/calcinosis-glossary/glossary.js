@@ -1,13 +1,11 @@
 import { nothing, html } from 'lit';
 import { glossary } from '../../content/en/glossary.js';
-import { keysOf } from '../../content/keys.js';
 import { CollectorController } from '../../controllers/page-uses.js';
 import { CalcinosisElement } from '../calcinosis-element.js';
 import { idList } from '../report.js';
 import { matches } from '../search.js';
 import { glossaryStyles } from './glossary.styles.js';
 
-const termIds = keysOf(glossary.terms);
 /** From this many terms on, looking for a word beats reading the list. */
 const filterFrom = 9;
 /**
@@ -34,7 +32,6 @@ class CalcinosisGlossary extends CalcinosisElement {
         this.used = false;
         this.query = '';
         this.#chosen = [];
-        this.heading = glossary.title;
         this.#onPage = {
             show: (id) => {
                 this.deepLink.reveal(`calcinosis-glossary-${id}`);
@@ -72,31 +69,36 @@ class CalcinosisGlossary extends CalcinosisElement {
     }
     willUpdate(changed) {
         super.willUpdate(changed);
-        if (changed.has('only'))
-            this.#chosen = idList(this, 'only', this.only, termIds);
+        this.#chosen = idList(this, 'only', this.only, Object.keys(this.words.terms));
         for (const user of this.#collector.users)
             if (user !== this)
                 user.glossary = this.#onPage;
     }
+    get words() {
+        return this.speech.get('glossary', glossary);
+    }
     renderBody() {
+        const { ui } = this.words;
+        const terms = this.words.terms;
         const ids = this.#ids;
         const found = ids.filter((id) => this.#isFound(id));
-        return html `${ids.length < filterFrom ? nothing : this.#renderSearch()}<dl>${ids.map((id) => html `<div class="entry" part="entry" id="calcinosis-glossary-${id}" ?hidden=${!found.includes(id)}><dt part="term">${glossary.terms[id].name}</dt><dd part="meaning">${glossary.terms[id].meaning}</dd></div>`)}</dl>${found.length === 0 ? html `<p class="none">${glossary.ui.noMatch}</p>` : nothing}`;
+        return html `${ids.length < filterFrom ? nothing : this.#renderSearch()}<dl>${ids.map((id) => html `<div class="entry" part="entry" id="calcinosis-glossary-${id}" ?hidden=${!found.includes(id)}><dt part="term">${terms[id]?.name}</dt><dd part="meaning">${terms[id]?.meaning}</dd></div>`)}</dl>${found.length === 0 ? html `<p class="none">${ui.noMatch}</p>` : nothing}`;
     }
     #renderSearch() {
-        const { ui } = glossary;
+        const { ui } = this.words;
         return html `<div class="tools scripted"><label>${ui.filter}<input type="search" autocomplete="off" .value=${this.query} @input=${this.#searched} /></label> ${this.query ? html `<button @click=${this.#cleared}>${ui.clearFilter}</button>` : nothing}</div>`;
     }
     /** In the order of the alphabet, of what is chosen and used; all where that leaves none. */
     get #ids() {
-        const known = this.#chosen.length > 0 ? this.#chosen : termIds;
+        const terms = this.words.terms;
+        const known = this.#chosen.length > 0 ? this.#chosen : Object.keys(terms);
         const onPage = this.used ? this.#collector.users.flatMap(({ terms }) => terms) : known;
         const ids = known.filter((id) => onPage.includes(id));
-        const { compare } = new Intl.Collator('en');
-        return [...(ids.length > 0 ? ids : known)].sort((a, b) => compare(glossary.terms[a].name, glossary.terms[b].name));
+        const { compare } = this.speech.language;
+        return [...(ids.length > 0 ? ids : known)].sort((a, b) => compare(terms[a]?.name ?? '', terms[b]?.name ?? ''));
     }
     #isFound(id) {
-        const { name, meaning } = glossary.terms[id];
+        const { name, meaning } = this.words.terms[id] ?? {};
         return matches(`${name} ${meaning}`, this.query);
     }
     #searched;
@@ -104,7 +106,10 @@ class CalcinosisGlossary extends CalcinosisElement {
     #search(query) {
         this.query = query;
         const ids = this.#ids;
-        this.announce(glossary.ui.matches(ids.filter((id) => this.#isFound(id)).length, ids.length));
+        const { language } = this.speech;
+        const shown = ids.filter((id) => this.#isFound(id)).length;
+        const values = { shown: language.number(shown), all: language.number(ids.length) };
+        this.announce(language.plural(this.words.ui.matches, ids.length, values));
     }
 }
 

@@ -6,6 +6,7 @@ import '../calcinosis-glossary/calcinosis-glossary.js';
 import '../calcinosis-key-points/calcinosis-key-points.js';
 import '../calcinosis-overview/calcinosis-overview.js';
 import '../calcinosis-prevalence/calcinosis-prevalence.js';
+import '../calcinosis-reading-level/calcinosis-reading-level.js';
 import '../calcinosis-references/calcinosis-references.js';
 import '../calcinosis-symptom-checklist/calcinosis-symptom-checklist.js';
 import '../calcinosis-term/calcinosis-term.js';

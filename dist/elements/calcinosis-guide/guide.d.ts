@@ -1,5 +1,6 @@
 import { type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { type SectionId } from '../../content/schema.js';
+import type { GuideWords } from '../../content/schema.js';
+import { type SectionId } from '../../content/ids.js';
 import { CalcinosisElement } from '../calcinosis-element.js';
 import type { Citations } from '../citations.js';
 /**
@@ -38,9 +39,16 @@ export declare class CalcinosisGuide extends CalcinosisElement {
     sections: string;
     /** The number to call in an emergency, such as `911`. Anything but a phone number is reported and left out. */
     emergencyNumber: string;
+    /**
+     * Adds a schema.org `MedicalWebPage` to the page's head, for search engines, with `lastReviewed` only where the tag
+     * records a review.
+     */
+    structuredData: boolean;
+    /** Leaves the choice of the reading level out, for a page that has it elsewhere. */
+    hideReadingLevel: boolean;
     /** The section that the reader is in. */
     private current;
-    readonly heading: string;
+    constructor();
     connectedCallback(): void;
     disconnectedCallback(): void;
     /** Prints the guide alone, without the page around it. */
@@ -56,5 +64,7 @@ export declare class CalcinosisGuide extends CalcinosisElement {
     protected getUpdateComplete(): Promise<boolean>;
     protected willUpdate(changed: PropertyValues<this>): void;
     protected updated(): void;
+    protected get words(): GuideWords;
     protected renderBody(_: Citations, level: number): TemplateResult;
+    protected renderEditions(): TemplateResult;
 }

@@ -1,14 +1,17 @@
-import { html, nothing } from 'lit';
+import { nothing, html } from 'lit';
 import { guide } from '../../content/en/guide.js';
-import { sectionIds } from '../../content/schema.js';
+import { sectionIds } from '../../content/ids.js';
 import { onServer } from '../../controllers/on-server.js';
 import { printAlone } from '../../controllers/print-alone.js';
+import { StructuredDataController } from '../../controllers/structured-data.js';
 import { CalcinosisElement } from '../calcinosis-element.js';
-import { phoneOf } from '../emergency-number.js';
+import { phoneOf } from '../contact.js';
 import { heading } from '../heading.js';
+import { fill } from '../../content/language.js';
+import { medicalPage } from '../medical-page.js';
 import { idList } from '../report.js';
 import { guideStyles } from './guide.styles.js';
-import { readingTime, section, sectionWords } from './sections.js';
+import { sectionWords, readingTime, section, partOf } from './sections.js';
 
 const anchor = (id) => `calcinosis-guide-${id}`;
 /** In a page that keeps its own route after the `#`, that must stay. */
@@ -52,8 +55,22 @@ const leaves = [
  * @csspart review - Who has reviewed the text, or that nobody has.
  */
 class CalcinosisGuide extends CalcinosisElement {
+    static { this.styles = [CalcinosisElement.styles, guideStyles]; }
+    static { this.properties = {
+        sections: { useDefault: true },
+        emergencyNumber: { attribute: 'emergency-number', useDefault: true },
+        structuredData: { type: Boolean, attribute: 'structured-data' },
+        hideReadingLevel: { type: Boolean, attribute: 'hide-reading-level' },
+        current: { state: true },
+    }; }
+    #ids;
+    #watch;
+    #inSight;
+    #level;
+    /** Where the list of contents led the reader last. */
+    #led;
     constructor() {
-        super(...arguments);
+        super();
         /**
          * The sections to show, by id, with spaces between, in this order. Without it, all of them. Unknown ids
          * are reported and left out.
@@ -61,9 +78,15 @@ class CalcinosisGuide extends CalcinosisElement {
         this.sections = '';
         /** The number to call in an emergency, such as `911`. Anything but a phone number is reported and left out. */
         this.emergencyNumber = '';
+        /**
+         * Adds a schema.org `MedicalWebPage` to the page's head, for search engines, with `lastReviewed` only where the tag
+         * records a review.
+         */
+        this.structuredData = false;
+        /** Leaves the choice of the reading level out, for a page that has it elsewhere. */
+        this.hideReadingLevel = false;
         /** The section that the reader is in. */
         this.current = '';
-        this.heading = guide.title;
         this.#ids = sectionIds;
         this.#inSight = new Set();
         this.#level = 2;
@@ -89,19 +112,11 @@ class CalcinosisGuide extends CalcinosisElement {
             // Between two sections the mark stays where it was.
             this.current = read.at(-1)?.address ?? this.current;
         };
+        new StructuredDataController(this, () => {
+            const { summary } = this.speech.get('keyPoints', sectionWords['key-points']);
+            return medicalPage({ title: this.heading, description: summary, info: this.contentInfo });
+        });
     }
-    static { this.styles = [CalcinosisElement.styles, guideStyles]; }
-    static { this.properties = {
-        sections: { useDefault: true },
-        emergencyNumber: { attribute: 'emergency-number', useDefault: true },
-        current: { state: true },
-    }; }
-    #ids;
-    #watch;
-    #inSight;
-    #level;
-    /** Where the list of contents led the reader last. */
-    #led;
     connectedCallback() {
         super.connectedCallback();
         if (onServer)
@@ -162,8 +177,12 @@ class CalcinosisGuide extends CalcinosisElement {
             this.#watch?.observe(part);
         this.#copyContact();
     }
+    get words() {
+        return this.speech.get('guide', guide);
+    }
     renderBody(_, level) {
-        const { ui } = guide;
+        const { ui } = this.words;
+        const { language } = this.speech;
         const ids = this.#ids.filter((id) => onServer || customElements.get(`calcinosis-${id}`));
         this.#level = level;
         const contact = ids.find((id) => id === 'urgent-care' || id === 'symptom-checklist');
@@ -173,9 +192,21 @@ class CalcinosisGuide extends CalcinosisElement {
             emergencyNumber: phoneOf(this),
             reviewedBy: this.reviewedBy,
             reviewedOn: this.reviewedOn,
+            language: language.tag,
+            readingLevel: this.readingLevel,
+            local: this.local,
         };
+        const minutes = readingTime(ids, (id) => this.#wordsOf(id), language);
         const entries = [...ids.map((id) => this.#entry(id)), ...this.#ownEntries];
-        return html `<div class="layout" @slotchange=${this.#filled}><nav class="contents" part="contents" aria-labelledby=${anchor('contents')}>${heading(level, ui.contents, anchor('contents'))}<p class="muted">${ui.readingTime(readingTime(ids))}</p><ol>${entries.map((entry) => this.#renderEntry(entry))}</ol><div class="tools scripted"><button @click=${this.printGuide}>${ui.print}</button></div></nav><div>${ids.map((id) => html `<div class="section ${leaves.includes(id) ? 'leaf' : ''}" part="section" id=${anchor(id)}><slot name=${id}>${section(id, contact, handed)}</slot><p class="top scripted"><a href="#${anchor('contents')}">${ui.backToContents}</a></p></div>`)}<slot name="section"></slot></div></div>`;
+        return html `${this.hideReadingLevel
+            ? nothing
+            : html `<calcinosis-reading-level reading-level=${this.readingLevel} lang=${onServer ? language.tag : nothing}></calcinosis-reading-level>`}<div class="layout" @slotchange=${this.#filled}><nav class="contents" part="contents" aria-labelledby=${anchor('contents')}>${heading(level, ui.contents, anchor('contents'))}<p class="muted">${language.plural(ui.readingTime, minutes, { minutes: language.number(minutes) })}</p><ol>${entries.map((entry) => this.#renderEntry(entry))}</ol><div class="tools scripted"><button @click=${this.printGuide}>${ui.print}</button></div></nav><div>${ids.map((id) => html `<div class="section ${leaves.includes(id) ? 'leaf' : ''}" part="section" id=${anchor(id)}><slot name=${id}>${section(id, contact, handed)}</slot><p class="top scripted"><a href="#${anchor('contents')}">${ui.backToContents}</a></p></div>`)}<slot name="section"></slot></div></div>`;
+    }
+    renderEditions() {
+        return html `<ul>${this.#ids.map((id) => {
+            const words = this.#wordsOf(id);
+            return html `<li>${fill(this.common.labelled, { label: words.title, text: this.editionOf(words) })}</li>`;
+        })}</ul>`;
     }
     #renderEntry(entry) {
         return html `<li><a href="#${entry.address}" aria-current=${entry.address === this.current ? 'location' : nothing} @click=${(event) => {
@@ -185,8 +216,13 @@ class CalcinosisGuide extends CalcinosisElement {
     #entry(id) {
         const place = () => this.renderRoot.querySelector(`#${anchor(id)}`);
         const part = onServer ? undefined : this.#partIn(place());
-        const title = isOurs(part) ? part.heading : firstHeading(part)?.textContent;
-        return { address: anchor(id), title: title ?? sectionWords[id].title, place };
+        // What the hospital put in its place names itself; ours may have yet to come to the words of the guide.
+        const isTheirs = part && part.getRootNode() !== this.renderRoot;
+        const own = isOurs(part) ? part.heading : firstHeading(part)?.textContent;
+        return { address: anchor(id), title: (isTheirs ? own : undefined) ?? this.#wordsOf(id).title, place };
+    }
+    #wordsOf(id) {
+        return this.speech.get(partOf(id), sectionWords[id]);
     }
     /** The hospital's own sections, by their headings. */
     get #ownEntries() {
@@ -219,7 +255,7 @@ class CalcinosisGuide extends CalcinosisElement {
             if (!isOurs(part) || part.slot === 'section')
                 continue;
             part.headingLevel ??= this.#level;
-            part.hideReview = true;
+            part.hideReview = part.hideAbout = true;
         }
         this.requestUpdate();
     }

@@ -13,6 +13,7 @@ import { treatments } from '../../content/en/treatments.js';
 import { typeTable } from '../../content/en/type-table.js';
 import { urgentCare } from '../../content/en/urgent-care.js';
 import { plainText } from '../../content/markup.js';
+import { onServer } from '../../controllers/on-server.js';
 
 /** The words of each section. */
 const sectionWords = {
@@ -34,19 +35,19 @@ const sectionWords = {
 const lookedUp = ['glossary', 'references'];
 /** Slower than most adults read, for most who read this are ill, or read a second language. */
 const wordsAMinute = 180;
+/** What a section's words are called. */
+const partOf = (id) => id.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 /** Minutes to read these sections, from the words that they hold; labels of buttons are not read. */
-function readingTime(ids) {
-    const texts = ids.filter((id) => !lookedUp.includes(id)).flatMap((id) => textsOf(sectionWords[id]));
-    const segments = new Intl.Segmenter('en', { granularity: 'word' }).segment(texts.join('\n'));
-    const count = [...segments].filter(({ isWordLike }) => isWordLike).length;
-    return Math.max(1, Math.round(count / wordsAMinute));
+function readingTime(ids, wordsOf, language) {
+    const texts = ids.filter((id) => !lookedUp.includes(id)).flatMap((id) => textsOf(wordsOf(id)));
+    return Math.max(1, Math.round(language.countWords(texts.join('\n')) / wordsAMinute));
 }
 function textsOf(words) {
     if (typeof words === 'string')
         return [plainText(words)];
     if (!words || typeof words !== 'object')
         return [];
-    return Object.entries(words).flatMap(([name, part]) => (name === 'ui' ? [] : textsOf(part)));
+    return Object.entries(words).flatMap(([name, part]) => name === 'ui' || name === 'edition' ? [] : textsOf(part));
 }
 /** The slots of the guide that lead into a section's own. */
 const slots = {
@@ -61,11 +62,15 @@ function templateOf(id, slot = '') {
     const key = `${id} ${slot}`;
     const strings = [
         `<calcinosis-${id} .headingLevel="`,
+        '" .hideAbout="',
         '" .hideReview="',
         '" dir="',
         '" emergency-number="',
         '" reviewed-by="',
         '" reviewed-on="',
+        '" .readingLevel="',
+        '" .local="',
+        '" lang="',
         `">${slot && `<slot name="${slot}" slot="${slot}"></slot>`}</calcinosis-${id}>`,
     ];
     const template = templates.get(key) ?? Object.assign(strings, { raw: strings });
@@ -76,7 +81,9 @@ const calls = ['urgent-care', 'symptom-checklist', 'disclaimer'];
 /** `contact` names the section whose slot gets the clinic's contact. */
 function section(id, contact, handed) {
     const says = id === 'disclaimer';
-    return html(templateOf(id, id === contact ? 'contact' : slots[id]), handed.level, !says, handed.dir || nothing, (calls.includes(id) && handed.emergencyNumber) || nothing, (says && handed.reviewedBy) || nothing, (says && handed.reviewedOn) || nothing);
+    return html(templateOf(id, id === contact ? 'contact' : slots[id]), handed.level, true, !says, handed.dir || nothing, (calls.includes(id) && handed.emergencyNumber) || nothing, (says && handed.reviewedBy) || nothing, (says && handed.reviewedOn) || nothing, handed.readingLevel, handed.local, 
+    // In a browser the section finds its language around it.
+    onServer ? handed.language : nothing);
 }
 
-export { readingTime, section, sectionWords };
+export { partOf, readingTime, section, sectionWords };

@@ -1,4 +1,5 @@
 import { type CSSResultGroup, type TemplateResult } from 'lit';
+import type { KeyPointsWords } from '../../content/schema.js';
 import { CalcinosisElement } from '../calcinosis-element.js';
 import type { Citations } from '../citations.js';
 /**
@@ -17,7 +18,7 @@ import type { Citations } from '../citations.js';
  */
 export declare class CalcinosisKeyPoints extends CalcinosisElement {
     static styles: CSSResultGroup;
-    readonly heading: string;
     protected readonly sources: readonly import("../../content/schema.js").Reference[];
+    protected get words(): KeyPointsWords;
     protected renderBody(cite: Citations, level: number): TemplateResult;
 }

@@ -23,13 +23,16 @@ import { keyPointsStyles } from './key-points.styles.js';
 class CalcinosisKeyPoints extends CalcinosisElement {
     constructor() {
         super(...arguments);
-        this.heading = keyPoints.title;
         this.sources = keyPointsSources;
     }
     static { this.styles = [CalcinosisElement.styles, keyPointsStyles]; }
+    get words() {
+        return this.speech.get('keyPoints', keyPoints);
+    }
     renderBody(cite, level) {
-        return html `<p class="panel" part="summary">${cite.text(keyPoints.summary)}</p><ul>${keysOf(keyPoints.points).map((id) => {
-            const { title, text } = keyPoints.points[id];
+        const { summary, points } = this.words;
+        return html `<p class="panel" part="summary">${cite.text(summary)}</p><ul>${keysOf(points).map((id) => {
+            const { title, text } = points[id];
             return html `<li id="calcinosis-key-points-${id}" part="point">${heading(level, title)}<p>${cite.text(text)}</p></li>`;
         })}</ul>`;
     }

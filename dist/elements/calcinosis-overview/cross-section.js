@@ -35,8 +35,8 @@ function mark({ badge: [x, y], end }, n, shape) {
     return svg `${end ? svg `<path class="leader" d="M${x} ${y}L${end[0]} ${end[1]}"/><circle cx=${end[0]} cy=${end[1]} r="4.5"/>` : nothing}<g transform="translate(${x} ${y})">${shape}<text y="7">${n}</text></g>`;
 }
 /** The drawing; its numbers are those of the labels, deposits first. */
-function crossSection({ name, description }) {
-    return html `<svg viewBox="0 0 360 410" role="img" aria-label=${name} aria-describedby="description" part="drawing"><desc id="description">${description}</desc>${anatomy} ${chalk} ${tissueIds.map((id, i) => mark(tissues[id], depositIds.length + i + 1, svg `<rect x="-15" y="-14" width="30" height="28" rx="6"/>`))} ${depositIds.map((id, i) => mark(deposits[id], i + 1, svg `<circle r="15"/>`))}</svg>`;
+function crossSection({ name, description }, language) {
+    return html `<svg viewBox="0 0 360 410" role="img" aria-label=${name} aria-describedby="description" part="drawing"><desc id="description">${description}</desc>${anatomy} ${chalk} ${tissueIds.map((id, i) => mark(tissues[id], language.number(depositIds.length + i + 1), svg `<rect x="-15" y="-14" width="30" height="28" rx="6"/>`))} ${depositIds.map((id, i) => mark(deposits[id], language.number(i + 1), svg `<circle r="15"/>`))}</svg>`;
 }
 
 export { crossSection };

@@ -1,4 +1,5 @@
 import { type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { OverviewWords } from '../../content/schema.js';
 import { CalcinosisElement } from '../calcinosis-element.js';
 import type { Citations } from '../citations.js';
 /**
@@ -25,7 +26,13 @@ export declare class CalcinosisOverview extends CalcinosisElement {
     static properties: PropertyDeclarations;
     /** Leaves the drawing and its list out, for a page that has a picture of its own. */
     hideDrawing: boolean;
-    readonly heading: string;
+    /**
+     * Adds a schema.org `MedicalWebPage` to the page's head, for search engines, with `lastReviewed` only where the tag
+     * records a review. The guide has the same; a page needs one of them.
+     */
+    structuredData: boolean;
     protected readonly sources: readonly import("../../content/schema.js").Reference[];
+    constructor();
+    protected get words(): OverviewWords;
     protected renderBody(cite: Citations, level: number): TemplateResult[];
 }

@@ -2,8 +2,10 @@ import { nothing, html } from 'lit';
 import { overview } from '../../content/en/overview.js';
 import { keysOf } from '../../content/keys.js';
 import { overviewSources } from '../../content/sources.js';
+import { StructuredDataController } from '../../controllers/structured-data.js';
 import { CalcinosisElement } from '../calcinosis-element.js';
 import { heading } from '../heading.js';
+import { medicalPage } from '../medical-page.js';
 import { crossSection } from './cross-section.js';
 import { overviewStyles } from './overview.styles.js';
 
@@ -26,27 +28,41 @@ import { overviewStyles } from './overview.styles.js';
  * @csspart sources - The list of sources.
  */
 class CalcinosisOverview extends CalcinosisElement {
-    constructor() {
-        super(...arguments);
-        /** Leaves the drawing and its list out, for a page that has a picture of its own. */
-        this.hideDrawing = false;
-        this.heading = overview.title;
-        this.sources = overviewSources;
-    }
     static { this.styles = [CalcinosisElement.styles, overviewStyles]; }
     static { this.properties = {
         hideDrawing: { type: Boolean, attribute: 'hide-drawing' },
+        structuredData: { type: Boolean, attribute: 'structured-data' },
     }; }
+    constructor() {
+        super();
+        /** Leaves the drawing and its list out, for a page that has a picture of its own. */
+        this.hideDrawing = false;
+        /**
+         * Adds a schema.org `MedicalWebPage` to the page's head, for search engines, with `lastReviewed` only where the tag
+         * records a review. The guide has the same; a page needs one of them.
+         */
+        this.structuredData = false;
+        this.sources = overviewSources;
+        new StructuredDataController(this, () => medicalPage({
+            title: this.heading,
+            description: this.words.items.meaning.text[0],
+            info: this.contentInfo,
+        }));
+    }
+    get words() {
+        return this.speech.get('overview', overview);
+    }
     renderBody(cite, level) {
-        return keysOf(overview.items).map((id) => {
-            const { heading: title, text } = overview.items[id];
+        const { items } = this.words;
+        return keysOf(items).map((id) => {
+            const { heading: title, text } = items[id];
             return html `<div id="calcinosis-overview-${id}" part="item">${title ? heading(level, title) : nothing} ${cite.paragraphs(text)}</div>${id === 'place' && !this.hideDrawing ? this.#renderFigure(cite) : nothing}`;
         });
     }
     #renderFigure(cite) {
-        const { drawing } = overview;
+        const { drawing } = this.words;
         const { deposits, tissues } = drawing;
-        return html `<div class="figure" id="calcinosis-overview-drawing" part="figure"><div class="drawing">${crossSection(drawing)}<p class="muted">${drawing.note}</p></div><div><p class="name" id="deposits">${deposits.title}</p><ol class="deposits" aria-labelledby="deposits">${keysOf(deposits.labels).map((id) => html `<li>${cite.text(deposits.labels[id])}</li>`)}</ol><p class="name" id="tissues">${tissues.title}</p><ol class="tissues" aria-labelledby="tissues" start=${keysOf(deposits.labels).length + 1}>${keysOf(tissues.labels).map((id) => html `<li>${cite.text(tissues.labels[id])}</li>`)}</ol></div></div>`;
+        return html `<div class="figure" id="calcinosis-overview-drawing" part="figure"><div class="drawing">${crossSection(drawing, this.speech.language)}<p class="muted">${drawing.note}</p></div><div><p class="name" id="deposits">${deposits.title}</p><ol class="deposits" aria-labelledby="deposits">${keysOf(deposits.labels).map((id) => html `<li>${cite.text(deposits.labels[id])}</li>`)}</ol><p class="name" id="tissues">${tissues.title}</p><ol class="tissues" aria-labelledby="tissues" start=${keysOf(deposits.labels).length + 1}>${keysOf(tissues.labels).map((id) => html `<li>${cite.text(tissues.labels[id])}</li>`)}</ol></div></div>`;
     }
 }
 

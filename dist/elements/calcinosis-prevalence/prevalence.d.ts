@@ -1,4 +1,5 @@
 import { type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { PrevalenceWords } from '../../content/schema.js';
 import { CalcinosisElement } from '../calcinosis-element.js';
 import type { Citations } from '../citations.js';
 /**
@@ -28,8 +29,8 @@ export declare class CalcinosisPrevalence extends CalcinosisElement {
      * out, and where none is left all are shown.
      */
     populations: string;
-    readonly heading: string;
     protected readonly sources: readonly import("../../content/schema.js").Reference[];
     protected willUpdate(changed: PropertyValues<this>): void;
+    protected get words(): PrevalenceWords;
     protected renderBody(cite: Citations, level: number): TemplateResult;
 }

@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { fill } from '../../content/language.js';
 import { prevalence } from '../../content/en/prevalence.js';
 import { figures, populations } from '../../content/prevalence.js';
 import { keysOf } from '../../content/keys.js';
@@ -9,19 +10,11 @@ import { idList } from '../report.js';
 import { ticks, onePerson, hundred, plot } from './drawings.js';
 import { prevalenceStyles } from './prevalence.styles.js';
 
-const language = 'en';
-const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
-const exact = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
 const populationIds = keysOf(populations);
 const anchor = (id) => `calcinosis-prevalence-${id}`;
 const cited = (sources) => `[@${sources.join('; @')}]`;
 function ends(share) {
     return 'value' in share ? [share.value, share.value] : [share.low, share.high];
-}
-/** The value, or the range, in words; to the next whole person or as printed. */
-function inWords(share, format) {
-    const [low, high] = ends(share).map((end) => format.format(end));
-    return low === high ? low : prevalence.ui.range(low, high);
 }
 /**
  * @summary How rare calcinosis is, and in whom it is not: people out of 100 in four diseases, and what each study found.
@@ -49,7 +42,6 @@ class CalcinosisPrevalence extends CalcinosisElement {
          * out, and where none is left all are shown.
          */
         this.populations = '';
-        this.heading = prevalence.title;
         this.sources = prevalenceSources;
         this.#shown = populationIds;
     }
@@ -63,37 +55,49 @@ class CalcinosisPrevalence extends CalcinosisElement {
         const asked = idList(this, 'populations', this.populations, populationIds);
         this.#shown = asked.length > 0 ? asked : populationIds;
     }
+    get words() {
+        return this.speech.get('prevalence', prevalence);
+    }
     renderBody(cite, level) {
-        const { ui } = prevalence;
+        const { ui } = this.words;
+        const { language } = this.speech;
         const studies = keysOf(figures).filter((id) => this.#shown.includes(figures[id].population));
-        return html `${cite.paragraphs(prevalence.intro)} ${heading(level, ui.drawings)}<p>${ui.drawingsHint}</p>${this.#renderKey()}<div class="populations">${this.#shown.map((id) => this.#renderPopulation(id, cite, level + 1))}</div>${heading(level, ui.plot)}<p>${ui.plotHint}</p><div class="row" aria-hidden="true"><span class="muted">${ui.axis}</span><div class="ticks muted">${ticks.map((tick) => html `<span>${whole.format(tick)}</span>`)}</div></div><ul class="studies">${studies.map((id) => this.#renderStudy(id, cite))}</ul>${this.#renderTable(studies, cite)}`;
+        return html `${cite.paragraphs(this.words.intro)} ${heading(level, ui.drawings)}<p>${ui.drawingsHint}</p>${this.#renderKey()}<div class="populations">${this.#shown.map((id) => this.#renderPopulation(id, cite, level + 1))}</div>${heading(level, ui.plot)}<p>${ui.plotHint}</p><div class="row" aria-hidden="true"><span class="muted">${ui.axis}</span><div class="ticks muted">${ticks.map((tick) => html `<span>${language.number(tick)}</span>`)}</div></div><ul class="studies">${studies.map((id) => this.#renderStudy(id, cite))}</ul>${this.#renderTable(studies, cite)}`;
     }
     #renderKey() {
         const ranged = this.#shown.some((id) => 'low' in populations[id]);
         const kinds = ranged ? ['solid', 'between', 'empty'] : ['solid', 'empty'];
-        return html `<ul class="key">${kinds.map((kind) => html `<li>${onePerson(kind)} ${prevalence.ui.key[kind]}</li>`)}</ul>`;
+        return html `<ul class="key">${kinds.map((kind) => html `<li>${onePerson(kind)} ${this.words.ui.key[kind]}</li>`)}</ul>`;
     }
     #renderPopulation(id, cite, level) {
-        const { name, statement, note } = prevalence.populations[id];
+        const { name, statement, note } = this.words.populations[id];
         const share = populations[id];
-        return html `<div class="panel population" part="population">${heading(level, name, anchor(id))} ${hundred(...ends(share))}<p><strong>${statement(inWords(share, whole))}</strong>${cite.text(cited(share.sources))}</p><p>${cite.text(note)}</p></div>`;
+        return html `<div class="panel population" part="population">${heading(level, name, anchor(id))} ${hundred(...ends(share))}<p><strong>${fill(statement, { people: this.#people(share) })}</strong>${cite.text(cited(share.sources))}</p><p>${cite.text(note)}</p></div>`;
     }
     #renderStudy(id, cite) {
-        const { ui } = prevalence;
+        const { ui } = this.words;
         const figure = figures[id];
         const { population, count, total, sources } = figure;
-        const people = inWords(figure, whole);
-        const found = count && total ? ui.counted(whole.format(count), whole.format(total), people) : ui.estimated(people);
-        return html `<li class="row" part="study"><div><strong>${prevalence.populations[population].name}</strong><div>${prevalence.studies[id]}: ${found}${cite.text(cited(sources))}</div></div>${plot(...ends(figure))}</li>`;
+        const { language } = this.speech;
+        const people = this.#people(figure);
+        const found = count && total
+            ? fill(ui.counted, { count: language.number(count), total: language.number(total), people })
+            : fill(ui.estimated, { people });
+        return html `<li class="row" part="study"><div><strong>${this.words.populations[population].name}</strong><div>${fill(this.common.labelled, { label: this.words.studies[id], text: found })}${cite.text(cited(sources))}</div></div>${plot(...ends(figure))}</li>`;
     }
     #renderTable(studies, cite) {
-        const { columns, notGiven, table } = prevalence.ui;
-        const people = (n) => (n ? whole.format(n) : notGiven);
+        const { columns, notGiven, table } = this.words.ui;
+        const people = (n) => (n ? this.speech.language.number(n) : notGiven);
         // On paper the list of studies says the same; the table prints where the reader has opened it.
         return html `<details class="numbers" id=${anchor('table')}><summary>${table}</summary><div class="scroller" role="region" aria-label=${table} tabindex="0"><table part="table"><thead><tr>${Object.values(columns).map((name) => html `<th scope="col">${name}</th>`)}</tr></thead><tbody>${studies.map((id) => {
             const { population, count, total, sources } = figures[id];
-            return html `<tr><th scope="row">${prevalence.populations[population].name}</th><td>${prevalence.studies[id]}${cite.text(cited(sources))}</td><td>${people(count)}</td><td>${people(total)}</td><td>${inWords(figures[id], exact)}</td></tr>`;
+            return html `<tr><th scope="row">${this.words.populations[population].name}</th><td>${this.words.studies[id]}${cite.text(cited(sources))}</td><td>${people(count)}</td><td>${people(total)}</td><td>${this.#people(figures[id], 1)}</td></tr>`;
         })}</tbody></table></div></details>`;
+    }
+    /** The value, or the range, in words; to the next whole person or as printed. */
+    #people(share, digits) {
+        const [low, high] = ends(share).map((end) => this.speech.language.number(end, digits));
+        return low === high ? low : fill(this.words.ui.range, { low, high });
     }
 }
 

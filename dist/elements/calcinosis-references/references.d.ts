@@ -1,4 +1,5 @@
 import { type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import type { ReferencesWords } from '../../content/schema.js';
 import { CalcinosisElement } from '../calcinosis-element.js';
 /**
  * @summary All sources of the page in one numbered list.
@@ -16,9 +17,11 @@ import { CalcinosisElement } from '../calcinosis-element.js';
 export declare class CalcinosisReferences extends CalcinosisElement {
     #private;
     static styles: CSSResultGroup;
-    readonly heading: string;
     /** @internal A list of sources is no text to review. */
     hideReview: boolean;
+    /** @internal */
+    hideAbout: boolean;
     protected willUpdate(changed: PropertyValues): void;
+    protected get words(): ReferencesWords;
     protected renderBody(): TemplateResult;
 }

@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import { common } from '../../content/en/common.js';
 import { references as references$1 } from '../../content/en/references.js';
 import * as references from '../../content/references.js';
 import { CopyController } from '../../controllers/copy.js';
@@ -11,7 +10,6 @@ import { referencesStyles } from './references.styles.js';
 
 const tag = 'calcinosis-references';
 const all = Object.values(references);
-const byFirstWord = new Intl.Collator('en');
 /**
  * @summary All sources of the page in one numbered list.
  *
@@ -28,10 +26,11 @@ const byFirstWord = new Intl.Collator('en');
 class CalcinosisReferences extends CalcinosisElement {
     constructor() {
         super(...arguments);
-        this.heading = references$1.title;
         /** @internal A list of sources is no text to review. */
         this.hideReview = true;
-        this.#copy = new CopyController(this, common);
+        /** @internal */
+        this.hideAbout = true;
+        this.#copy = new CopyController(this);
         this.#collector = new CollectorController(this, (user) => {
             if (user.references === this.#onPage)
                 user.references = undefined;
@@ -59,19 +58,22 @@ class CalcinosisReferences extends CalcinosisElement {
         for (const user of this.#users)
             user.references = this.#onPage;
     }
+    get words() {
+        return this.speech.get('references', references$1);
+    }
     renderBody() {
         const sources = this.#sources;
         const copies = [
-            [references$1.copyText, asText],
-            [references$1.copyRis, asRis],
-            [references$1.copyBibtex, asBibtex],
+            [this.words.copyText, asText],
+            [this.words.copyRis, asRis],
+            [this.words.copyBibtex, asBibtex],
         ];
         return html `<ol>${sources.map((source) => this.#renderSource(source))}</ol><div class="tools scripted">${copies.map(([label, format]) => html `<button @click=${() => this.#copy.copy(format(sources))}>${label}</button>`)} ${this.#copy.render()}</div>`;
     }
     #renderSource(source) {
         const users = this.#users.filter(({ cited }) => cited.some(({ id }) => id === source.id));
-        return html `<li id="${tag}-${source.id}" part="source">${describeSource(source)} ${users.length > 0
-            ? html `<span class="cited">${references$1.citedIn}${users.map((user) => [
+        return html `<li id="${tag}-${source.id}" part="source"><span lang="en" dir="ltr">${describeSource(source)}</span> ${users.length > 0
+            ? html `<span class="cited">${this.words.citedIn}${users.map((user) => [
                 ' ',
                 html `<a href="#" @click=${(event) => {
                     this.#leadBack(event, user, source.id);
@@ -87,7 +89,8 @@ class CalcinosisReferences extends CalcinosisElement {
         if (cited.size > 0)
             return this.#order.split(',').flatMap((id) => cited.get(id) ?? []);
         const first = ({ authors, title }) => authors ?? title;
-        return [...all].sort((a, b) => byFirstWord.compare(first(a), first(b)));
+        const { compare } = this.speech.language;
+        return [...all].sort((a, b) => compare(first(a), first(b)));
     }
     #leadBack(event, user, id) {
         event.preventDefault();

@@ -1,4 +1,4 @@
-import { type SymptomGroupId, type SymptomId, type UrgentFlagId } from '../../content/schema.js';
+import { type SymptomGroupId, type SymptomId, type UrgentFlagId } from '../../content/ids.js';
 /** What a person ticked (`yes`) and typed, by field; nothing is derived from it. */
 export type Answers = Readonly<Record<string, string>>;
 export declare const groupIds: ("inflammation" | "lumps" | "pain" | "stiffness" | "ulcer-discharge")[];

@@ -1,5 +1,5 @@
 import { keysOf } from '../../content/keys.js';
-import { urgentFlags, symptomGroups } from '../../content/schema.js';
+import { urgentFlags, symptomGroups } from '../../content/ids.js';
 
 const groupIds = keysOf(symptomGroups);
 const flagIds = Object.values(urgentFlags).flat();

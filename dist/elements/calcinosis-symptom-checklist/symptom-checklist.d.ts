@@ -1,4 +1,5 @@
 import { type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { SymptomChecklistWords } from '../../content/schema.js';
 import { CalcinosisElement } from '../calcinosis-element.js';
 import type { Citations } from '../citations.js';
 /**
@@ -45,7 +46,6 @@ export declare class CalcinosisSymptomChecklist extends CalcinosisElement {
     private answers;
     private formDisabled;
     private contact;
-    readonly heading: string;
     protected readonly sources: readonly import("../../content/schema.js").Reference[];
     /** The form that the element belongs to. */
     get form(): HTMLFormElement | null;
@@ -60,5 +60,6 @@ export declare class CalcinosisSymptomChecklist extends CalcinosisElement {
     /** @internal */
     formDisabledCallback(disabled: boolean): void;
     protected willUpdate(changed: PropertyValues<this>): void;
+    protected get words(): SymptomChecklistWords;
     protected renderBody(cite: Citations, level: number): TemplateResult;
 }

@@ -1,16 +1,15 @@
 import { nothing, html } from 'lit';
-import { common } from '../../content/en/common.js';
 import { symptomChecklist } from '../../content/en/symptom-checklist.js';
 import { urgentCare } from '../../content/en/urgent-care.js';
 import { symptomChecklistSources } from '../../content/sources.js';
 import { plainText } from '../../content/markup.js';
-import { symptomGroups } from '../../content/schema.js';
+import { symptomGroups } from '../../content/ids.js';
 import { CopyController } from '../../controllers/copy.js';
 import { printAlone } from '../../controllers/print-alone.js';
 import { CalcinosisElement } from '../calcinosis-element.js';
 import { urgentSigns } from '../calcinosis-urgent-care/urgent-signs.js';
 import { urgentSignsStyles } from '../calcinosis-urgent-care/urgent-signs.styles.js';
-import { emergencyLink, phoneOf } from '../emergency-number.js';
+import { emergencyLink, clinicContact, phoneOf } from '../contact.js';
 import { CalcinosisChangeEvent } from '../events.js';
 import { heading } from '../heading.js';
 import { oneOf, report } from '../report.js';
@@ -63,10 +62,9 @@ class CalcinosisSymptomChecklist extends CalcinosisElement {
         this.answers = {};
         this.formDisabled = false;
         this.contact = '';
-        this.heading = symptomChecklist.title;
         this.sources = symptomChecklistSources;
         this.#internals = onServer ? undefined : this.attachInternals();
-        this.#copy = new CopyController(this, common);
+        this.#copy = new CopyController(this);
         this.#contactChanged = (event) => {
             const nodes = event.currentTarget.assignedNodes({ flatten: true });
             this.contact = nodes
@@ -100,7 +98,7 @@ class CalcinosisSymptomChecklist extends CalcinosisElement {
     /** Unticks everything and forgets what was typed, here and on the device. */
     clear() {
         this.#answer({}, 'cleared');
-        this.announce(symptomChecklist.ui.cleared);
+        this.announce(this.words.ui.cleared);
     }
     /** Prints the visit sheet alone, on one page. */
     printSheet() {
@@ -126,16 +124,20 @@ class CalcinosisSymptomChecklist extends CalcinosisElement {
         if (changed.has('name'))
             this.#tellForm();
     }
+    get words() {
+        return this.speech.get('symptomChecklist', symptomChecklist);
+    }
     renderBody(cite, level) {
-        const { ui } = symptomChecklist;
-        return html `<fieldset role="presentation" ?disabled=${this.disabled || this.formDisabled} @input=${this.#answered}><div class="off-sheet"><p>${cite.text(symptomChecklist.intro)}</p>${this.#renderUrgent(cite, level)} ${groupIds.map((id) => this.#renderGroup(id, cite))} ${this.#check('none', symptomChecklist.none)} ${this.answers['none'] ? html `<p class="action">${cite.text(symptomChecklist.noneNote)}</p>` : nothing}<p>${this.#field('words', ui.words, ui.wordsHint)}</p><p class="muted">${this.remember ? ui.remembered[this.remember] : ui.private}</p></div>${this.#renderSheet(level)}</fieldset>`;
+        const { ui } = this.words;
+        return html `<fieldset role="presentation" ?disabled=${this.disabled || this.formDisabled} @input=${this.#answered}><div class="off-sheet"><p>${cite.text(this.words.intro)}</p>${this.#renderUrgent(cite, level)} ${groupIds.map((id) => this.#renderGroup(id, cite))} ${this.#check('none', this.words.none)} ${this.answers['none'] ? html `<p class="action">${cite.text(this.words.noneNote)}</p>` : nothing}<p>${this.#field('words', ui.words, ui.wordsHint)}</p><p class="muted">${this.remember ? ui.remembered[this.remember] : ui.private}</p></div>${this.#renderSheet(level)}</fieldset>`;
     }
     /** Every urgent sign is always in sight, whatever is ticked. */
     #renderUrgent(cite, level) {
-        return html `<fieldset class="panel urgent" part="urgent" id="calcinosis-symptom-checklist-urgent"><legend>${heading(level, urgentCare.title)}</legend><p>${cite.text(urgentCare.intro)} ${symptomChecklist.ui.urgentTick}</p>${urgentSigns(emergencyLink(this), cite, level + 1, (id, sign, action) => html `<li>${this.#check(`urgent-${id}`, sign, `action-${id}`)} ${action}</li>`)}</fieldset>`;
+        const urgentCare = this.#urgentCare;
+        return html `<fieldset class="panel urgent" part="urgent" id="calcinosis-symptom-checklist-urgent"><legend>${heading(level, urgentCare.title)}</legend><p>${cite.text(urgentCare.intro)} ${this.words.ui.urgentTick}</p>${urgentSigns(urgentCare, emergencyLink(this, this.common.emergencyNumber), cite, level + 1, (id, sign, action) => html `<li>${this.#check(`urgent-${id}`, sign, `action-${id}`)} ${action}</li>`)}</fieldset>`;
     }
     #renderGroup(id, cite) {
-        const { ui, groups, symptoms } = symptomChecklist;
+        const { ui, groups, symptoms } = this.words;
         return html `<fieldset class="panel group" part="group" id="calcinosis-symptom-checklist-${id}"><legend>${groups[id].label} <span class="muted">${cite.text(groups[id].explanation)}</span></legend>${symptomGroups[id].map((symptom) => this.#check(`symptom-${symptom}`, symptoms[symptom]))} ${tickedSymptoms(this.answers, id).length > 0
             ? html `<div class="notes">${this.#field(`since-${id}`, ui.since, ui.sinceHint)} ${this.#field(`where-${id}`, ui.where, ui.whereHint)}</div>`
             : nothing}</fieldset>`;
@@ -151,17 +153,24 @@ class CalcinosisSymptomChecklist extends CalcinosisElement {
             : html `<input name=${field} maxlength=${noteLength} autocomplete="off" .value=${value} />`}</label>`;
     }
     #renderSheet(level) {
-        const { ui } = symptomChecklist;
-        const sections = visitSheet(symptomChecklist, urgentCare, this.answers, this.#emergency);
+        const { ui } = this.words;
+        const sections = visitSheet(this.words, this.#urgentCare, this.answers, this.#emergency);
         const list = (title, entries) => html `${heading(level + 1, title)}<ul>${entries.map((entry) => html `<li class="own">${entry}</li>`)}</ul>`;
         // What is noted at length is printed small, so that it stays on one page.
         const full = sections.flatMap(({ entries }) => entries).join('').length > fullLength;
-        return html `<div class="panel sheet ${full ? 'full' : ''}" part="sheet">${heading(level, ui.sheet)}<p class="off-sheet">${ui.sheetIntro}</p><p><strong>${symptomChecklist.notDiagnosis}</strong></p>${sections.length > 0
+        return html `<div class="panel sheet ${full ? 'full' : ''}" part="sheet">${heading(level, ui.sheet)}<p class="off-sheet">${ui.sheetIntro}</p><p><strong>${this.words.notDiagnosis}</strong></p>${sections.length > 0
             ? sections.map((section) => list(section.heading, section.entries))
-            : html `<p>${ui.sheetEmpty}</p>`} ${list(ui.questions, symptomChecklist.questions)}<div ?hidden=${!this.contact}>${heading(level + 1, ui.contact)}<slot name="contact" @slotchange=${this.#contactChanged}></slot></div><div class="tools scripted"><button class="primary" @click=${this.printSheet}>${ui.print}</button> <button @click=${() => this.#copy.copy(sheetText(symptomChecklist, sections, this.contact))}>${ui.copy}</button> <button @click=${this.clear}>${ui.clear}</button> ${this.#copy.render()}</div></div>`;
+            : html `<p>${ui.sheetEmpty}</p>`} ${list(ui.questions, this.words.questions)}<div ?hidden=${!this.#contactText}>${heading(level + 1, this.common.contact)} ${this.contact ? nothing : clinicContact(this.clinic)}<slot name="contact" @slotchange=${this.#contactChanged}></slot></div><div class="tools scripted"><button class="primary" @click=${this.printSheet}>${ui.print}</button> <button @click=${() => this.#copy.copy(sheetText(this.words, this.common.contact, sections, this.#contactText))}>${ui.copy}</button> <button @click=${this.clear}>${ui.clear}</button> ${this.#copy.render()}</div></div>`;
+    }
+    get #contactText() {
+        const { name, phone } = this.clinic;
+        return this.contact || [name, phone].filter(Boolean).join('\n');
+    }
+    get #urgentCare() {
+        return this.speech.get('urgentCare', urgentCare);
     }
     get #emergency() {
-        return phoneOf(this) || common.emergencyNumber;
+        return phoneOf(this) || this.common.emergencyNumber;
     }
     #answered({ target }) {
         const { name, type, checked, value } = target;
@@ -172,7 +181,7 @@ class CalcinosisSymptomChecklist extends CalcinosisElement {
         const next = answer(this.answers, name, ticks ? (checked ? 'yes' : '') : value);
         this.#answer(next, flag ? 'urgent' : ticks ? 'symptoms' : 'notes');
         if (flag && checked && this.announceUrgent) {
-            this.announce(plainText(urgentCare.flags[flag].action, { emergency: this.#emergency }));
+            this.announce(plainText(this.#urgentCare.flags[flag].action, { emergency: this.#emergency }));
         }
     }
     #contactChanged;

@@ -11,4 +11,4 @@ export interface SheetSection {
  */
 export declare function visitSheet(words: SymptomChecklistWords, { flags }: UrgentCareWords, answers: Answers, emergency: string): SheetSection[];
 /** The whole sheet as text, for a message or a patient portal. */
-export declare function sheetText(words: SymptomChecklistWords, sections: readonly SheetSection[], contact: string): string;
+export declare function sheetText(words: SymptomChecklistWords, contactLabel: string, sections: readonly SheetSection[], contact: string): string;

@@ -26,7 +26,7 @@ function visitSheet(words, { flags }, answers, emergency) {
     ].filter(({ entries }) => entries.length > 0);
 }
 /** The whole sheet as text, for a message or a patient portal. */
-function sheetText(words, sections, contact) {
+function sheetText(words, contactLabel, sections, contact) {
     const { ui } = words;
     const block = (heading, entries) => [heading, ...entries.map((entry) => `- ${entry.replaceAll('\n', '\n  ')}`)].join('\n');
     return [
@@ -35,7 +35,7 @@ function sheetText(words, sections, contact) {
             ? sections.map(({ heading, entries }) => block(heading, entries))
             : [ui.sheetEmpty]),
         block(ui.questions, words.questions),
-        ...(contact ? [`${ui.contact}\n${contact}`] : []),
+        ...(contact ? [`${contactLabel}\n${contact}`] : []),
     ].join('\n\n');
 }
 

@@ -1,3 +1,9 @@
-import type { GlossaryWords, TermId } from '../../content/schema.js';
-/** The term of an id or a name, in any case, in the singular or with an `s` more or less. */
-export declare function findTerm({ terms }: GlossaryWords, text: string): TermId | undefined;
+/** The terms of the glossary, with those of the hospital's own. */
+export type Terms = Readonly<Record<string, {
+    readonly name: string;
+    readonly meaning: string;
+}>>;
+/** The id of a term by its id or its name, in any case, in the singular or with an `s` more or less. */
+export declare function findTerm({ terms }: {
+    readonly terms: Terms;
+}, text: string): string | undefined;

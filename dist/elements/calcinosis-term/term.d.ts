@@ -1,5 +1,5 @@
 import { type CSSResultGroup, LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
-import type { TermId } from '../../content/schema.js';
+import type { LocalText } from '../../content/local-text.js';
 import { type GlossaryOnPage, type ReferencesOnPage } from '../../controllers/page-uses.js';
 /**
  * @summary One term, explained where it stands.
@@ -28,6 +28,8 @@ export declare class CalcinosisTerm extends LitElement {
     glossary: GlossaryOnPage | undefined;
     /** @internal */
     references: ReferencesOnPage | undefined;
+    /** @internal The hospital's own text of the element around it. */
+    local: readonly LocalText[] | undefined;
     /** @internal A term cites nothing. */
     readonly cited: never[];
     private text;
@@ -36,7 +38,7 @@ export declare class CalcinosisTerm extends LitElement {
     /** @internal */
     get heading(): string;
     /** @internal */
-    get terms(): readonly TermId[];
+    get terms(): readonly string[];
     /** @internal */
     showCitation(): void;
     connectedCallback(): void;

@@ -2,6 +2,7 @@ import { LitElement, html, nothing } from 'lit';
 import { glossary } from '../../content/en/glossary.js';
 import { onServer } from '../../controllers/on-server.js';
 import { UsesController } from '../../controllers/page-uses.js';
+import { WordsController } from '../../controllers/words.js';
 import { tokens } from '../../styles/tokens.js';
 import { version } from '../../version.js';
 import { report } from '../report.js';
@@ -31,10 +32,14 @@ class CalcinosisTerm extends LitElement {
     static { this.properties = {
         term: { useDefault: true },
         glossary: { attribute: false },
+        local: { attribute: false },
         text: { state: true },
         open: { state: true },
     }; }
     #id;
+    /** Where the term was looked up. */
+    #words;
+    #speech;
     /** Opened by a press, and not by the pointer in passing. */
     #pinned;
     #wasPinned;
@@ -50,6 +55,7 @@ class CalcinosisTerm extends LitElement {
         this.cited = [];
         this.text = '';
         this.open = false;
+        this.#speech = new WordsController(this);
         /** Opened by a press, and not by the pointer in passing. */
         this.#pinned = false;
         this.#wasPinned = false;
@@ -68,7 +74,7 @@ class CalcinosisTerm extends LitElement {
     }
     /** @internal */
     get heading() {
-        return this.#id ? glossary.terms[this.#id].name : '';
+        return this.#entry?.name ?? '';
     }
     /** @internal */
     get terms() {
@@ -98,10 +104,16 @@ class CalcinosisTerm extends LitElement {
         return super.createRenderRoot();
     }
     willUpdate(changed) {
-        if (!changed.has('term') && !changed.has('text'))
+        if (changed.has('local'))
+            this.#speech.renew();
+        const words = this.#speech.get('glossary', glossary);
+        if (!changed.has('term') && !changed.has('text') && words === this.#words)
             return;
+        this.#words = words;
         const asked = this.term || this.text;
-        this.#id = findTerm(glossary, asked);
+        this.#id = findTerm(words, asked);
+        if (this.#speech.pending)
+            return;
         if (asked && !this.#id)
             report(this, `"${asked}" is not a term of the glossary; it stays as it is.`);
         if (this.#id && !onServer && this.closest(pressable)) {
@@ -111,11 +123,17 @@ class CalcinosisTerm extends LitElement {
     }
     render() {
         const word = html `<slot @slotchange=${this.#read}></slot>`;
-        if (!this.#id || onServer)
+        const entry = this.#entry;
+        if (!entry || onServer)
             return word;
-        const { name, meaning } = glossary.terms[this.#id];
+        const { name, meaning } = entry;
+        const { language } = this.#speech;
         // Not a <button>: that is a box of its own, and a line could break between it and the full stop after it.
-        return html `<span class="term" part="term" role="button" tabindex="0" aria-expanded=${this.open} aria-describedby="meaning" @pointerdown=${this.#pressing} @click=${this.#pressed} @keydown=${this.#typed}>${word}${this.text ? nothing : name}</span><span class="meaning" part="meaning" id="meaning" popover lang="en" dir="ltr" @toggle=${this.#toggled}><strong>${name}</strong> ${meaning}${this.glossary ? html `<button @click=${this.#lead}>${glossary.ui.inGlossary}</button>` : nothing}</span>`;
+        return html `<span class="term" part="term" role="button" tabindex="0" aria-expanded=${this.open} aria-describedby="meaning" @pointerdown=${this.#pressing} @click=${this.#pressed} @keydown=${this.#typed}>${word}${this.text ? nothing : name}</span><span class="meaning" part="meaning" id="meaning" popover lang=${language.tag} dir=${language.dir} @toggle=${this.#toggled}><strong>${name}</strong> ${meaning}${this.glossary ? html `<button @click=${this.#lead}>${this.#words?.ui.inGlossary}</button>` : nothing}</span>`;
+    }
+    get #entry() {
+        const { terms } = this.#words ?? glossary;
+        return this.#id ? terms[this.#id] : undefined;
     }
     get #meaning() {
         return this.renderRoot.querySelector('.meaning');

@@ -1,7 +1,8 @@
 import { type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { type TreatmentKindId } from '../../content/schema.js';
+import type { TreatmentsWords } from '../../content/schema.js';
+import { type TreatmentKindId } from '../../content/ids.js';
 import { CalcinosisElement } from '../calcinosis-element.js';
-import { Citations } from '../citations.js';
+import type { Citations } from '../citations.js';
 /**
  * @summary The treatment choices by kind: what each is, why it is tried, how well it is supported, and what to ask.
  *
@@ -35,7 +36,6 @@ export declare class CalcinosisTreatments extends CalcinosisElement {
      */
     kinds: string;
     private chosen;
-    readonly heading: string;
     protected readonly sources: readonly import("../../content/schema.js").Reference[];
     /** Shows these kinds alone; an empty list shows all. */
     filter(kinds: readonly TreatmentKindId[]): void;
@@ -47,5 +47,6 @@ export declare class CalcinosisTreatments extends CalcinosisElement {
      */
     uncover(place: HTMLElement): void;
     protected willUpdate(changed: PropertyValues<this>): void;
+    protected get words(): TreatmentsWords;
     protected renderBody(cite: Citations, level: number): TemplateResult;
 }

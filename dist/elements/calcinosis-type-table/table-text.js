@@ -1,5 +1,6 @@
+import { fill } from '../../content/language.js';
 import { plainText } from '../../content/markup.js';
-import { typeFields } from '../../content/schema.js';
+import { typeFields } from '../../content/ids.js';
 
 function rows(words, ids) {
     return ids.map((id) => [
@@ -11,9 +12,9 @@ function header(words) {
     return [words.columns.type, ...typeFields.map((field) => words.columns[field])];
 }
 /** For a letter or a message: the caption, a block for each type, a line for each column, and the note. */
-function tableText(words, ids, caption) {
+function tableText(words, labelled, ids, caption) {
     const [, ...labels] = header(words);
-    const blocks = rows(words, ids).map(([name, ...cells]) => [name, ...cells.map((cell, i) => `${labels[i] ?? ''}: ${cell}`)].join('\n'));
+    const blocks = rows(words, ids).map(([name, ...cells]) => [name, ...cells.map((cell, i) => fill(labelled, { label: labels[i] ?? '', text: cell }))].join('\n'));
     return [caption, ...blocks, plainText(words.note)].join('\n\n');
 }
 /** RFC 4180: comma-separated, each field quoted, lines end in CR LF. */

@@ -1,5 +1,6 @@
 import { type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { type TypeId } from '../../content/schema.js';
+import type { TypeTableWords } from '../../content/schema.js';
+import { type TypeId } from '../../content/ids.js';
 import { CalcinosisElement } from '../calcinosis-element.js';
 import type { Citations } from '../citations.js';
 /**
@@ -36,7 +37,6 @@ export declare class CalcinosisTypeTable extends CalcinosisElement {
     /** The type that the page is about, by id: it is marked, in words too. An unknown id is reported. */
     highlight: string;
     private chosen;
-    readonly heading: string;
     protected readonly sources: readonly import("../../content/schema.js").Reference[];
     constructor();
     /** Puts these types side by side; fewer than two show the whole table. */
@@ -44,5 +44,6 @@ export declare class CalcinosisTypeTable extends CalcinosisElement {
     /** Opens a type's description by its id and brings the reader there; false where there is none. */
     show(id: TypeId): boolean;
     protected willUpdate(changed: PropertyValues<this>): void;
+    protected get words(): TypeTableWords;
     protected renderBody(cite: Citations, level: number): TemplateResult;
 }

@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
-import { common } from '../../content/en/common.js';
+import { fill } from '../../content/language.js';
 import { typeTable } from '../../content/en/type-table.js';
 import { typeTableSources } from '../../content/sources.js';
-import { typeIds, typeFields } from '../../content/schema.js';
+import { typeIds, typeFields } from '../../content/ids.js';
 import { CopyController } from '../../controllers/copy.js';
 import { DisclosureController } from '../../controllers/disclosure.js';
 import { CalcinosisElement } from '../calcinosis-element.js';
@@ -54,14 +54,13 @@ class CalcinosisTypeTable extends CalcinosisElement {
         /** The type that the page is about, by id: it is marked, in words too. An unknown id is reported. */
         this.highlight = '';
         this.chosen = [];
-        this.heading = typeTable.title;
         this.sources = typeTableSources;
-        this.#copy = new CopyController(this, common);
+        this.#copy = new CopyController(this);
         this.#choose = ({ target }) => {
             const { value, checked } = target;
             this.compare(typeIds.filter((id) => (id === value ? checked : this.chosen.includes(id))));
             if (this.chosen.length === 1)
-                this.announce(typeTable.ui.oneMore);
+                this.announce(this.words.ui.oneMore);
         };
         this.#showAll = () => {
             this.compare([]);
@@ -79,7 +78,7 @@ class CalcinosisTypeTable extends CalcinosisElement {
         this.chosen = typeIds.filter((id) => ids.includes(id));
         if (this.#compared.join() === before)
             return;
-        this.announce(this.#compared.length > 0 ? this.#comparing : typeTable.ui.showingAll);
+        this.announce(this.#compared.length > 0 ? this.#comparing : this.words.ui.showingAll);
         this.dispatchEvent(new CalcinosisCompareEvent(this.#compared));
     }
     /** Opens a type's description by its id and brings the reader there; false where there is none. */
@@ -93,15 +92,18 @@ class CalcinosisTypeTable extends CalcinosisElement {
         if (changed.has('highlight'))
             this.#highlighted = idList(this, 'highlight', this.highlight, typeIds)[0];
     }
+    get words() {
+        return this.speech.get('typeTable', typeTable);
+    }
     renderBody(cite, level) {
-        const { ui } = typeTable;
+        const { ui } = this.words;
         const compared = this.#compared;
         const ids = compared.length > 0 ? compared : typeIds;
-        const caption = compared.length > 0 ? this.#comparing : typeTable.caption;
-        return html `${this.#renderChooser()}<div id="table">${compared.length > 0 ? this.#renderComparison(ids, cite) : [this.#renderTable(cite), this.#renderCards(cite, level)]}</div><div class="note muted" part="note"><p>${cite.text(typeTable.note)}</p><slot name="note"></slot></div><div class="tools scripted"><button @click=${() => this.#copy.copy(tableText(typeTable, ids, caption), 'table')}>${ui.copyText}</button> <button @click=${() => this.#copy.copy(tableCsv(typeTable, ids), 'table')}>${ui.copyCsv}</button> ${this.#copy.render('table')}</div>${heading(level, ui.aboutEach)}<div class="types">${typeIds.map((id) => this.#renderType(id, cite, level + 1))}</div>`;
+        const caption = compared.length > 0 ? this.#comparing : this.words.caption;
+        return html `${this.#renderChooser()}<div id="table">${compared.length > 0 ? this.#renderComparison(ids, cite) : [this.#renderTable(cite), this.#renderCards(cite, level)]}</div><div class="note muted" part="note"><p>${cite.text(this.words.note)}</p><slot name="note"></slot></div><div class="tools scripted"><button @click=${() => this.#copy.copy(tableText(this.words, this.common.labelled, ids, caption), 'table')}>${ui.copyText}</button> <button @click=${() => this.#copy.copy(tableCsv(this.words, ids), 'table')}>${ui.copyCsv}</button> ${this.#copy.render('table')}</div>${heading(level, ui.aboutEach)}<div class="types">${typeIds.map((id) => this.#renderType(id, cite, level + 1))}</div>`;
     }
     #renderChooser() {
-        const { ui, types } = typeTable;
+        const { ui, types } = this.words;
         return html `<fieldset class="panel chooser scripted"><legend>${ui.compare} <span class="muted">${ui.compareHint}</span></legend><div class="choices">${typeIds.map((id) => html `<label class="check"><input type="checkbox" value=${id} .checked=${this.chosen.includes(id) || nothing} @change=${this.#choose} />${types[id].name}</label>`)}</div><div class="tools">${this.chosen.length === 1 ? html `<span>${ui.oneMore}</span>` : nothing} ${this.chosen.length > 0 ? html `<button @click=${this.#showAll}>${ui.showAll}</button>` : nothing}</div></fieldset>`;
     }
     /** A real table, in a scroller that a keyboard reaches for when the text outgrows the page. */
@@ -109,26 +111,26 @@ class CalcinosisTypeTable extends CalcinosisElement {
         return html `<div class="panel scroller ${kind}" role="region" aria-label=${caption} tabindex="0"><table part="table"><caption>${caption}</caption><thead><tr>${head}</tr></thead>${bodies}</table></div>`;
     }
     #renderTable(cite) {
-        const { caption, columns, types } = typeTable;
+        const { caption, columns, types } = this.words;
         const head = [columns.type, ...typeFields.map((field) => columns[field])];
         return this.#renderFrame('wide', caption, head.map((name) => html `<th scope="col">${name}</th>`), html `<tbody>${typeIds.map((id) => html `<tr class=${this.#mark(id)}><th scope="row">${this.#renderName(id)}</th>${typeFields.map((field) => html `<td>${cite.text(types[id][field])}</td>`)}</tr>`)}</tbody>`);
     }
     #renderCards(cite, level) {
-        const { columns, types } = typeTable;
+        const { columns, types } = this.words;
         return html `<ul class="narrow">${typeIds.map((id) => html `<li class="panel card ${this.#mark(id)}" part="card">${heading(level, this.#renderName(id))}<dl>${typeFields.map((field) => html `<div><dt>${columns[field]}</dt><dd>${cite.text(types[id][field])}</dd></div>`)}</dl></li>`)}</ul>`;
     }
     /** Types as columns, and each column's name above its row, so that two fit on a phone. */
     #renderComparison(ids, cite) {
-        const { columns, types } = typeTable;
+        const { columns, types } = this.words;
         return this.#renderFrame('comparison', this.#comparing, ids.map((id) => html `<th scope="col" class=${this.#mark(id)}>${this.#renderName(id)}</th>`), typeFields.map((field) => html `<tbody><tr><th scope="rowgroup" colspan=${ids.length}>${columns[field]}</th></tr><tr>${ids.map((id) => html `<td class=${this.#mark(id)}>${cite.text(types[id][field])}</td>`)}</tr></tbody>`));
     }
     #renderName(id) {
-        const { ui, types } = typeTable;
+        const { ui, types } = this.words;
         const { name } = types[id];
         return html `<a href="#${anchor(id)}">${name}</a> ${id === this.#highlighted ? html `<span class="flag">${ui.highlighted}</span>` : nothing}`;
     }
     #renderType(id, cite, level) {
-        const { ui, types } = typeTable;
+        const { ui, types } = this.words;
         const { name, description, examples } = types[id];
         return html `<details class="type" part="type" id=${anchor(id)} data-item=${id}><summary>${heading(level, name)}</summary><div class="description">${cite.paragraphs(description)}<p class="examples">${ui.examples}</p><ul>${examples.map((example) => html `<li>${cite.text(example)}</li>`)}</ul><p class="scripted"><a href="#">${ui.backToTable}</a></p></div></details>`;
     }
@@ -136,8 +138,8 @@ class CalcinosisTypeTable extends CalcinosisElement {
         return this.chosen.length > 1 ? this.chosen : [];
     }
     get #comparing() {
-        const names = this.#compared.map((id) => typeTable.types[id].name);
-        return typeTable.ui.comparing(new Intl.ListFormat('en').format(names));
+        const names = this.#compared.map((id) => this.words.types[id].name);
+        return fill(this.words.ui.comparing, { names: this.speech.language.list(names) });
     }
     #mark(id) {
         return id === this.#highlighted ? 'highlighted' : '';

@@ -1,4 +1,5 @@
 import { type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { UrgentCareWords } from '../../content/schema.js';
 import { CalcinosisElement } from '../calcinosis-element.js';
 import type { Citations } from '../citations.js';
 /**
@@ -26,7 +27,7 @@ export declare class CalcinosisUrgentCare extends CalcinosisElement {
     /** The number to call in an emergency, such as `911`. Anything but a phone number is reported and left out. */
     emergencyNumber: string;
     private hasContact;
-    readonly heading: string;
     protected readonly sources: readonly import("../../content/schema.js").Reference[];
+    protected get words(): UrgentCareWords;
     protected renderBody(cite: Citations, level: number): TemplateResult;
 }

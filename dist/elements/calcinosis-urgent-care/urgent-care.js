@@ -1,9 +1,8 @@
-import { html } from 'lit';
-import { common } from '../../content/en/common.js';
+import { nothing, html } from 'lit';
 import { urgentCare } from '../../content/en/urgent-care.js';
 import { urgentCareSources } from '../../content/sources.js';
 import { CalcinosisElement } from '../calcinosis-element.js';
-import { emergencyLink } from '../emergency-number.js';
+import { clinicContact, emergencyLink } from '../contact.js';
 import { heading } from '../heading.js';
 import { urgentCareStyles } from './urgent-care.styles.js';
 import { urgentSigns } from './urgent-signs.js';
@@ -33,7 +32,6 @@ class CalcinosisUrgentCare extends CalcinosisElement {
         /** The number to call in an emergency, such as `911`. Anything but a phone number is reported and left out. */
         this.emergencyNumber = '';
         this.hasContact = false;
-        this.heading = urgentCare.title;
         this.sources = urgentCareSources;
     }
     static { this.styles = [CalcinosisElement.styles, urgentSignsStyles, urgentCareStyles]; }
@@ -41,8 +39,12 @@ class CalcinosisUrgentCare extends CalcinosisElement {
         emergencyNumber: { attribute: 'emergency-number', useDefault: true },
         hasContact: { state: true },
     }; }
+    get words() {
+        return this.speech.get('urgentCare', urgentCare);
+    }
     renderBody(cite, level) {
-        return html `<div class="panel urgent" part="urgent"><p>${cite.text(urgentCare.intro)}</p>${urgentSigns(emergencyLink(this), cite, level, (id, sign, action) => html `<li id="calcinosis-urgent-care-${id}"><div class="pair"><p>${sign}</p>${action}</div></li>`)}</div><div part="contact" ?hidden=${!this.hasContact}>${heading(level, common.contact)}<slot name="contact" @slotchange=${this.#contactChanged}></slot></div>`;
+        const clinic = clinicContact(this.clinic);
+        return html `<div class="panel urgent" part="urgent"><p>${cite.text(this.words.intro)}</p>${urgentSigns(this.words, emergencyLink(this, this.common.emergencyNumber), cite, level, (id, sign, action) => html `<li id="calcinosis-urgent-care-${id}"><div class="pair"><p>${sign}</p>${action}</div></li>`)}</div><div part="contact" ?hidden=${!this.hasContact && clinic === nothing}>${heading(level, this.common.contact)} ${this.hasContact ? nothing : clinic}<slot name="contact" @slotchange=${this.#contactChanged}></slot></div>`;
     }
     #contactChanged({ currentTarget }) {
         this.hasContact = currentTarget.assignedElements({ flatten: true }).length > 0;

@@ -43,7 +43,7 @@ export const urgentCare: Clinical<'urgentCare'> = {
     },
     'finger-or-toe': {
       action:
-        '**Get emergency care today.** Go to an emergency department or call {emergency}. Blood flow may be failing: critical digital ischemia, in systemic sclerosis or with Raynaud phenomenon, needs immediate evaluation. [@w-ssc-ischaemia]',
+        '**Get emergency care today.** Go to an emergency department or call {emergency}. Blood flow may be failing: this may be critical digital ischemia, which needs immediate evaluation. [@w-ssc-ischaemia]',
     },
     'drip-site': {
       action:
@@ -139,7 +139,7 @@ export const prevalence: Clinical<'prevalence'> = {
   populations: {
     'systemic-sclerosis': {
       statement: 'In systemic sclerosis, calcinosis is reported in about {people} of 100 people.',
-      note: 'The largest cohorts found 1,290 of 5,218 (24.7%), [@valenzuela2016] 300 of 1,305 (23.0%) [@w-baron2016] and 215 of 568 (38%). [@valenzuela2020] In a fourth, of 226 people, examination found 28.1% and radiography 40.3%; the sensitivity of examination against radiography was 58.2%. [@w-samoes2023] A range of about 25% to 40% sums these up: it is plausible but not universal, and the result depends on how hard deposits are looked for. [@valenzuela2016; @w-samoes2023]',
+      note: 'The largest cohorts found 1,290 of 5,218 (24.7%), [@valenzuela2016] 300 of 1,305 (23.0%) [@w-baron2016] and 215 of 568 (38%). [@valenzuela2020] In a fourth, of 226 people, examination found 28.1% and radiography 40.3%; the sensitivity of examination against radiography was 58.2%. [@w-samoes2023] The often quoted range of about 25% to 40% is plausible but not universal: the result depends on how hard deposits are looked for. [@valenzuela2016; @w-samoes2023]',
     },
     'juvenile-dermatomyositis': {
       statement: 'In juvenile dermatomyositis, the published range is {people} of 100 people.',
@@ -190,7 +190,7 @@ export const typeTable: Clinical<'typeTable'> = {
       cause: 'Autoimmune disease, trauma or infection. [@w-dermnet; @le-statpearls]',
       serum: 'Usually normal; a second cause can still alter them. [@reiter2011; @hoeltzel2014]',
       description: [
-        'Calcium salts are deposited in tissue that is already injured or inflamed. Serum calcium and phosphate stay normal by definition, [@reiter2011; @hoeltzel2014] although a person can have another cause of abnormal levels as well.',
+        'Calcium salts are deposited in tissue that is already injured or inflamed. Serum calcium and phosphate are usually normal, [@reiter2011; @hoeltzel2014] unless the person has another cause of abnormal levels as well.',
       ],
       examples: [
         'Autoimmune connective tissue disease: [systemic sclerosis](#systemic-sclerosis), [CREST](#crest) included, and [dermatomyositis](#dermatomyositis). [@balin2012; @w-dermnet] [Systemic lupus erythematosus](#lupus) is a much rarer setting. [@w-sle-jdd]',
@@ -227,7 +227,6 @@ export const typeTable: Clinical<'typeTable'> = {
       examples: [
         'Familial [tumoral calcinosis](#tumoral-calcinosis), by tradition. [@le-statpearls] Inheritance is autosomal recessive; the genes are FGF23, GALNT3 or KL in the hyperphosphatemic form [@boyce2020] and SAMD9 in the normophosphatemic one. [@w-sprecher] Onset ranges from infancy to late adult life. [@w-medlineplus-hftc]',
         'Subepidermal calcified nodules. [@le-statpearls] Most patients are children, yet almost 30% are adults. [@w-dermnet-scn]',
-        'Scrotal calcinosis, which occurs in adult men.',
       ],
     },
     iatrogenic: {
@@ -347,8 +346,7 @@ export const symptomChecklist: Clinical<'symptomChecklist'> = {
         'Deposits are felt as firm, solid nodules, like hard knots, of a white, yellowish or skin-colored tone. [@w-dermadvisor] The color can look different on darker skin. Lumps have many causes, so have a new lump checked.',
     },
     pain: {
-      explanation:
-        'Pain and tenderness arise mainly near joints and at pressure points. [@w-tma] In one systemic sclerosis cohort, tenderness was recorded in 29%. [@valenzuela2020]',
+      explanation: 'Pain and tenderness arise mainly near joints and at pressure points. [@w-tma]',
     },
     stiffness: {
       explanation:
@@ -356,7 +354,7 @@ export const symptomChecklist: Clinical<'symptomChecklist'> = {
     },
     'ulcer-discharge': {
       explanation:
-        'The skin over a deposit becomes inflamed and breaks down to a painful ulcer, which can discharge chalky, white material. [@w-dermadvisor] In one systemic sclerosis cohort, discharge was recorded in 20%. [@valenzuela2020] Do not squeeze, prick or cut it: germs can get in. [@w-sclerodermabc-faq]',
+        'The skin over a deposit becomes inflamed and breaks down to a painful ulcer, which can discharge chalky, white material. [@w-dermadvisor] Do not squeeze, prick or cut it: germs can get in. [@w-sclerodermabc-faq]',
     },
     inflammation: {
       explanation:
@@ -520,7 +518,7 @@ export const faq: Clinical<'faq'> = {
       question: 'A firm lump under the skin: what should be done?',
       answer: [
         'Have a new lump checked by a doctor or nurse. Be seen within days if it grows. [@w-sarcoma] It may be [calcinosis](#calcinosis), but other conditions look alike. [@w-sarcoma-nhs] A calcium deposit is not cancer, [@w-medlineplus-hftc] yet calcium can also form inside some tumors. [@w-dermnet] Sarcoma has to be excluded in a lump that grows over weeks, measures about 5 cm (2 inches) or more, lies deep or fixed, or recurs after removal. [@w-sarcoma; @w-sarcoma-nhs] The right care depends on the cause. [@w-uptodate-tx]',
-        '**Get emergency help now** if a finger or toe turns blue or black, or stays white. Do so too if you have an infection and are confused, shiver hard or fight for breath. With kidney failure, call your kidney team or emergency number now for dark, very painful skin. If an IV drip site hurts or turns dark, tell a nurse now. In that order, the concern is critical digital ischemia, [@w-ssc-ischaemia] sepsis, [@w-sepsis] calciphylaxis [@nigwekar2018] and the extravasation of calcium. [@rumancik2020]',
+        '**Get emergency help now** if a finger or toe turns blue or black, or stays white. Do so too if you have an infection and are confused, shiver hard or fight for breath. With kidney failure, call your kidney team or emergency number now for dark, very painful skin. If an IV drip site hurts or turns dark, tell a nurse now. These signs may stand for critical digital ischemia, [@w-ssc-ischaemia] sepsis, [@w-sepsis] calciphylaxis [@nigwekar2018] or the extravasation of calcium. [@rumancik2020]',
         '**Get help today** if skin near the lump is hot, has pus, or turns red or darker. Do so too for a fever, painful purple or black skin, or one hot, swollen joint. Here the concern is skin infection, [@w-cellulitis] occlusion of small vessels [@w-nigwekar2008; @w-nkf-uk] and septic arthritis. [@w-septic-nz] Erythema is hard to see on brown or black skin.',
       ],
     },

@@ -27,7 +27,7 @@ export const common: CommonWords = {
   copied: 'Copiado',
   copyByHand: 'Selecione este texto e copie.',
   contact: 'Contato',
-  emergencyNumber: 'o seu número de emergência (112, 911 ou 999)',
+  emergencyNumber: 'o seu número de emergência (192, 112, 911 ou 999)',
   reviewed: 'Revisado por {by} em {on}.',
   notReviewed:
     'Nenhum profissional de saúde revisou este texto ainda. Por isso, leve as suas perguntas à sua equipe de saúde.',
@@ -756,7 +756,7 @@ export const treatments: TreatmentsWords = {
       what: 'Um **antibiótico** (uma tetraciclina) que também acalma a inflamação. [@robertson2003]',
       why: 'Pode acalmar o inchaço e as feridas em volta dos caroços. Também se liga ao cálcio. [@robertson2003]',
       evidence:
-        '**Estudos pequenos.** Os resultados variam. No começo, 8 de 9 pessoas melhoraram. [@robertson2003] Em um estudo posterior, foram 34 de 78. [@w-minocycline-acr]',
+        '**Estudos pequenos.** Os resultados variam. Em um estudo, 8 de 9 pessoas melhoraram. [@robertson2003] Em um estudo posterior, foram 34 de 78. [@w-minocycline-acr]',
       ask: 'Ela pode deixar os caroços azul-escuros, quase pretos. [@robertson2003] Costuma ser evitada na gravidez e em crianças pequenas. Por isso, avise o seu médico se for o caso.',
     },
     'sodium-thiosulfate': {

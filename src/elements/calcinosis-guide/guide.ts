@@ -274,11 +274,11 @@ export class CalcinosisGuide extends CalcinosisElement {
     // What the hospital put in its place names itself; ours may have yet to come to the words of the guide.
     const isTheirs = part && part.getRootNode() !== this.renderRoot;
     const own = isOurs(part) ? part.heading : firstHeading(part)?.textContent;
-    return { address: anchor(id), title: (isTheirs && own) || this.#wordsOf(id).title, place };
+    return { address: anchor(id), title: (isTheirs ? own : undefined) ?? this.#wordsOf(id).title, place };
   }
 
   #wordsOf(id: SectionId): ElementWords {
-    return this.speech.get(partOf(id), sectionWords[id] as never);
+    return this.speech.get(partOf(id), sectionWords[id]);
   }
 
   /** The hospital's own sections, by their headings. */

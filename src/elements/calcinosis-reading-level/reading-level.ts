@@ -10,7 +10,7 @@ import { live } from 'lit/directives/live.js';
 import { readingLevel as english } from '../../content/en/reading-level.js';
 import { type ReadingLevel, readingLevels } from '../../content/ids.js';
 import { onServer } from '../../controllers/on-server.js';
-import { levelAttribute, WordsController } from '../../controllers/words.js';
+import { chooseLevel, WordsController } from '../../controllers/words.js';
 import { base } from '../../styles/base.js';
 import { tokens } from '../../styles/tokens.js';
 import { version } from '../../version.js';
@@ -41,7 +41,7 @@ export class CalcinosisReadingLevel extends LitElement {
     remember: { useDefault: true },
     theme: { reflect: true, useDefault: true },
     dir: { reflect: true },
-    status: { state: true },
+    said: { state: true },
   };
 
   /**
@@ -62,18 +62,26 @@ export class CalcinosisReadingLevel extends LitElement {
   /** The direction of the text. Without it the direction is that of the text's own language. */
   override dir!: string;
 
-  private status = '';
+  /** The level that was last told to a screen reader. */
+  private said: ReadingLevel | '' = '';
   readonly #speech = new WordsController(this);
-  #said: ReadingLevel | undefined;
+  /** The level that the reader chose here, until the texts have it. */
+  #chosen: ReadingLevel | undefined;
 
   /** Chooses a level for the whole page, as a press does. */
   choose(level: ReadingLevel): void {
-    document.documentElement.setAttribute(levelAttribute, level);
+    const known = oneOf(this, 'choose', level, readingLevels);
+    this.#chosen = known === this.#speech.level ? undefined : known;
+    chooseLevel(known);
     this.#store((storage) => {
-      storage.setItem(key, level);
+      storage.setItem(key, known);
     });
-    this.requestUpdate();
-    this.dispatchEvent(new CalcinosisReadingLevelEvent(level));
+    this.dispatchEvent(new CalcinosisReadingLevelEvent(known));
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!onServer) this.#recall();
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -82,15 +90,15 @@ export class CalcinosisReadingLevel extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (onServer) {
-      this.#speech.follow();
-      return;
-    }
+    if (onServer || changed.has('readingLevel')) this.#speech.follow();
+    if (onServer) return;
     if (changed.has('theme')) oneOf(this, 'theme', this.theme, ['auto', 'light', 'dark']);
     if (changed.has('readingLevel')) oneOf(this, 'reading-level', this.readingLevel, readingLevels);
-    if (changed.has('remember')) oneOf(this, 'remember', this.remember, ['', 'session', 'device']);
-    if (changed.has('readingLevel')) this.#speech.follow();
-    if (changed.has('remember')) this.#recall();
+    if (changed.has('remember')) {
+      this.remember = oneOf(this, 'remember', this.remember, ['', 'session', 'device']);
+      this.#recall();
+    }
+    this.#announce();
   }
 
   protected override render(): unknown {
@@ -98,7 +106,7 @@ export class CalcinosisReadingLevel extends LitElement {
     if (levels.length < 2) return nothing;
     const words = this.#speech.get('readingLevel', english);
     return html`<div class="root scripted" part="base" lang=${language.tag} dir=${this.dir || language.dir}>
-      <fieldset @change=${this.#chosen}>
+      <fieldset @change=${this.#changed}>
         <legend>${words.title}</legend>
         ${readingLevels.map(
           (id) =>
@@ -113,26 +121,27 @@ export class CalcinosisReadingLevel extends LitElement {
         )}
         ${this.remember ? html`<p class="muted">${words.remembered}</p>` : nothing}
       </fieldset>
-      <p class="hidden" role="status">${this.status}</p>
+      <p class="hidden" role="status">${this.said ? words.changed[this.said] : nothing}</p>
     </div>`;
   }
 
-  /** The elements have other words once those are there; only then it is said. */
-  protected override updated(): void {
+  /** The texts change once their words are there; only then it is said, and only where the reader chose. */
+  #announce(): void {
     const { level } = this.#speech;
-    if (this.#said && this.#said !== level)
-      this.status = this.#speech.get('readingLevel', english).changed[level];
-    this.#said = level;
+    if (this.said !== level) this.said = '';
+    if (this.#chosen !== level) return;
+    this.said = level;
+    this.#chosen = undefined;
   }
 
-  readonly #chosen = ({ target }: Event): void => {
+  readonly #changed = ({ target }: Event): void => {
     this.choose((target as HTMLInputElement).value as ReadingLevel);
   };
 
   #recall(): void {
     const kept = this.#store((storage) => storage.getItem(key));
     const level = readingLevels.find((known) => known === kept);
-    if (level) document.documentElement.setAttribute(levelAttribute, level);
+    if (level) chooseLevel(level);
   }
 
   #store<T>(use: (storage: Storage) => T): T | undefined {

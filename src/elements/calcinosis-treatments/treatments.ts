@@ -168,7 +168,7 @@ export class CalcinosisTreatments extends CalcinosisElement {
   #renderTreatment(id: TreatmentId, cite: Citations): TemplateResult {
     const { items, parts, ui } = this.words;
     const item: Item = items[id];
-    return html`${item.notOffered ? html`<p class="not-offered">${ui.notOffered}</p>` : nothing}
+    return html`${item.notOffered ? html`<p><strong>${ui.notOffered}</strong></p>` : nothing}
       <dl>
         ${treatmentParts.map(
           (part) =>

@@ -1,0 +1,11 @@
+/**
+ * ICD-10-CM codes with their terms, for integrators and search engines: those that were seen in the code list (FY2021
+ * tabular, code list of April 2026). Never shown to patients as the result of ticks. Check them against the current
+ * edition with each release.
+ */
+const icd10cm = [
+    { code: 'L94.2', term: 'Calcinosis cutis' },
+    { code: 'M34.1', term: 'CR(E)ST syndrome' },
+];
+
+export { icd10cm };

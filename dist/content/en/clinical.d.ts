@@ -1,0 +1,13 @@
+import type { Clinical } from '../schema.js';
+export declare const keyPoints: Clinical<'keyPoints'>;
+export declare const urgentCare: Clinical<'urgentCare'>;
+export declare const overview: Clinical<'overview'>;
+export declare const prevalence: Clinical<'prevalence'>;
+export declare const typeTable: Clinical<'typeTable'>;
+export declare const causes: Clinical<'causes'>;
+export declare const symptomChecklist: Clinical<'symptomChecklist'>;
+export declare const diagnosis: Clinical<'diagnosis'>;
+export declare const treatments: Clinical<'treatments'>;
+export declare const faq: Clinical<'faq'>;
+export declare const glossary: Clinical<'glossary'>;
+export declare const disclaimer: Clinical<'disclaimer'>;

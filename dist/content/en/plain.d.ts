@@ -1,0 +1,16 @@
+export { causes } from './causes.js';
+export { common } from './common.js';
+export { diagnosis } from './diagnosis.js';
+export { disclaimer } from './disclaimer.js';
+export { faq } from './faq.js';
+export { glossary } from './glossary.js';
+export { guide } from './guide.js';
+export { keyPoints } from './key-points.js';
+export { overview } from './overview.js';
+export { prevalence } from './prevalence.js';
+export { readingLevel } from './reading-level.js';
+export { references } from './references.js';
+export { symptomChecklist } from './symptom-checklist.js';
+export { treatments } from './treatments.js';
+export { typeTable } from './type-table.js';
+export { urgentCare } from './urgent-care.js';

@@ -1,0 +1,2 @@
+import type { ReadingLevelWords } from '../schema.js';
+export declare const readingLevel: ReadingLevelWords;

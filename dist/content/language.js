@@ -1,0 +1,104 @@
+/** A text with its `{placeholders}` filled in; one that gets no value stays as it is. */
+function fill(text, values) {
+    return text.replace(/\{(\w+)\}/g, (all, name) => String(values[name] ?? all));
+}
+const rightToLeft = /^(Adlm|Arab|Hebr|Nkoo|Rohg|Syrc|Thaa)$/;
+/** As standards write it: `es-MX`, where some systems write `es_MX`. */
+const standard = (tag) => tag.trim().replaceAll('_', '-');
+/** What a tag names; undefined where that is nothing. Safari does not know that `tl` and `fil` are one language. */
+function localeOf(tag) {
+    try {
+        return new Intl.Locale(standard(tag).replace(/^tl\b/, 'fil'));
+    }
+    catch {
+        return undefined;
+    }
+}
+const scriptOf = (locale) => locale.maximize().script ?? '';
+/** How a language writes numbers, lists, dates and plurals, and in which direction it is read. */
+class Language {
+    #isKnown;
+    /** English where `Intl` knows nothing of the language, as of Haitian Creole in most browsers. */
+    #locale;
+    #wholeNumbers;
+    #digits;
+    constructor(tag) {
+        const locale = localeOf(tag);
+        const name = locale?.toString() ?? 'en';
+        this.tag = locale ? standard(tag) : 'en';
+        this.dir = locale && rightToLeft.test(scriptOf(locale)) ? 'rtl' : 'ltr';
+        this.#isKnown = Intl.NumberFormat.supportedLocalesOf(name).length > 0;
+        this.#locale = this.#isKnown ? name : 'en';
+        this.#wholeNumbers = new Intl.NumberFormat(this.#locale, { maximumFractionDigits: 0 });
+        const digits = Array.from('0123456789', (digit) => this.number(Number(digit)));
+        this.#digits = digits[0] === '0' ? undefined : digits;
+    }
+    number(value, digits = 0) {
+        const format = digits
+            ? new Intl.NumberFormat(this.#locale, { maximumFractionDigits: digits })
+            : this.#wholeNumbers;
+        return format.format(value);
+    }
+    list(names) {
+        return this.#isKnown ? new Intl.ListFormat(this.#locale).format(names) : names.join(', ');
+    }
+    /** A day of the calendar, which no time zone moves. */
+    date(day) {
+        if (!this.#isKnown)
+            return day.toISOString().slice(0, 10);
+        return new Intl.DateTimeFormat(this.#locale, { dateStyle: 'long', timeZone: 'UTC' }).format(day);
+    }
+    /** The form for this number, with its placeholders filled in. */
+    plural(forms, count, values) {
+        return fill(forms[new Intl.PluralRules(this.#locale).select(count)] ?? forms.other, values);
+    }
+    /** What comes first in the alphabet. */
+    get compare() {
+        return new Intl.Collator(this.#locale).compare;
+    }
+    /** How many words a voice would read. */
+    countWords(text) {
+        const segments = new Intl.Segmenter(this.#locale, { granularity: 'word' }).segment(text);
+        return [...segments].filter(({ isWordLike }) => isWordLike).length;
+    }
+    /**
+     * The words with the digits that readers of this language and country use; texts hold 0 to 9. What stands in
+     * a citation, in a link or in a name such as FGF23 stays.
+     */
+    withDigits(words) {
+        const digits = this.#digits;
+        return digits ? withDigits(words, digits) : words;
+    }
+}
+/** The target of a link, a name such as FGF23 or that of a source, or a digit. */
+const nameOrDigit = /\]\([^)]*\)|[A-Za-z][\w-]*|\d/g;
+function withDigits(part, digits) {
+    if (typeof part === 'string')
+        return part.replace(nameOrDigit, (found) => digits[found] ?? found);
+    if (Array.isArray(part))
+        return part.map((item) => withDigits(item, digits));
+    if (!part || typeof part !== 'object')
+        return part;
+    return Object.fromEntries(Object.entries(part).map(([key, value]) => [key, key === 'edition' ? value : withDigits(value, digits)]));
+}
+/**
+ * That of the languages whose words a page in `tag` gets: the very same, else one of the same language and
+ * script, the more general first: a page in `es-ES` gets `es` where there are `es-MX` and `es`.
+ */
+function matchLanguage(tag, known) {
+    const asked = localeOf(tag);
+    if (!asked)
+        return undefined;
+    const same = known.find((other) => localeOf(other)?.toString() === asked.toString());
+    if (same)
+        return same;
+    const [general] = known
+        .filter((other) => isAlike(asked, localeOf(other)))
+        .sort((a, b) => a.length - b.length);
+    return general;
+}
+function isAlike(asked, other) {
+    return !!other && other.language === asked.language && scriptOf(other) === scriptOf(asked);
+}
+
+export { Language, fill, matchLanguage };

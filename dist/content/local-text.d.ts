@@ -1,0 +1,62 @@
+/**
+ * What a hospital gives of its own, and the check of it. Elements load this module only where a page has
+ * local text, or a language that the library did not make.
+ */
+import * as v from 'valibot';
+import { type ContentFault } from './faults.js';
+import type { LanguagePack } from './packs.js';
+import { type Partly, type Reference, type Words } from './schema.js';
+export type { ContentFault } from './faults.js';
+/** How to reach the hospital. */
+export interface Clinic {
+    readonly name?: string;
+    readonly phone?: string;
+    readonly emergencyNumber?: string;
+}
+/** What a hospital may say in place of the words of a part. */
+type Changes<T> = T extends readonly unknown[] ? T : T extends object ? {
+    readonly [Key in keyof T as Key extends 'edition' ? never : Key]?: Changes<T[Key]>;
+} : T;
+/** These are locked, or all but for what stands below. */
+type Locked = 'common' | 'disclaimer' | 'readingLevel' | 'symptomChecklist' | 'urgentCare';
+/** The hospital's own text: by the ids of the built-in words, only what differs. */
+export type LocalText = Changes<Omit<Words, Locked>> & {
+    readonly $schema?: string;
+    /** The language of these texts, as a BCP 47 tag; without it they stand in every language. */
+    readonly lang?: string;
+    readonly clinic?: Clinic;
+    readonly disclaimer?: {
+        readonly help?: Changes<Words['disclaimer']['help']>;
+    };
+    /** A question of the hospital's own stands under an id of its own. */
+    readonly faq?: {
+        readonly items?: Readonly<Record<string, Changes<Words['faq']['items']['surgery']>>>;
+    };
+    readonly glossary?: {
+        readonly terms?: Readonly<Record<string, Changes<Words['glossary']['terms']['biopsy']>>>;
+    };
+    readonly symptomChecklist?: Pick<Partly<Words['symptomChecklist']>, 'questions'>;
+    readonly treatments?: {
+        readonly items?: Readonly<Record<string, {
+            readonly notOffered?: boolean;
+        }>>;
+    };
+    /** @internal What they cite; set by the check. */
+    readonly sources?: readonly Reference[];
+};
+/** What came of a check: the texts, or what is wrong with them. */
+export interface Checked {
+    readonly texts: readonly LocalText[];
+    readonly faults: readonly ContentFault[];
+}
+type Shape = v.GenericSchema;
+/** One local text; a file holds one, or a list of them in several languages. */
+export declare const localTextSchema: Shape;
+/** The hospital's own texts with the sources that they cite, from a file; or what is wrong with them. */
+export declare function readLocalText(json: string): Checked;
+/** The same for an object of a page: it is read as a file with the same in it would be, and only once. */
+export declare function checkLocalText(input: unknown): Checked;
+/** The words of a language in a file of their own. */
+export declare const languagePackSchema: Shape;
+/** Whether a language from outside of the library can be shown; what is wrong with it is told once. */
+export declare function checkPack({ lang, level, words }: LanguagePack): boolean;

@@ -1,0 +1,17 @@
+import type { CausesWords, CommonWords, DiagnosisWords, DisclaimerWords, FaqWords, GlossaryWords, GuideWords, KeyPointsWords, OverviewWords, PrevalenceWords, ReadingLevelWords, ReferencesWords, SymptomChecklistWords, TreatmentsWords, TypeTableWords, UrgentCareWords } from '../schema.js';
+export declare const common: CommonWords;
+export declare const causes: CausesWords;
+export declare const diagnosis: DiagnosisWords;
+export declare const disclaimer: DisclaimerWords;
+export declare const faq: FaqWords;
+export declare const glossary: GlossaryWords;
+export declare const guide: GuideWords;
+export declare const keyPoints: KeyPointsWords;
+export declare const overview: OverviewWords;
+export declare const prevalence: PrevalenceWords;
+export declare const readingLevel: ReadingLevelWords;
+export declare const references: ReferencesWords;
+export declare const symptomChecklist: SymptomChecklistWords;
+export declare const treatments: TreatmentsWords;
+export declare const typeTable: TypeTableWords;
+export declare const urgentCare: UrgentCareWords;

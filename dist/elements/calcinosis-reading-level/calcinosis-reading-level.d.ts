@@ -1,0 +1,7 @@
+import { CalcinosisReadingLevel } from './reading-level.js';
+declare global {
+    interface HTMLElementTagNameMap {
+        'calcinosis-reading-level': CalcinosisReadingLevel;
+    }
+}
+export { CalcinosisReadingLevel };

@@ -1,0 +1,139 @@
+import { LitElement, nothing, html } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { readingLevel } from '../../content/en/reading-level.js';
+import { readingLevels } from '../../content/ids.js';
+import { onServer } from '../../controllers/on-server.js';
+import { WordsController, chooseLevel } from '../../controllers/words.js';
+import { base } from '../../styles/base.js';
+import { tokens } from '../../styles/tokens.js';
+import { version } from '../../version.js';
+import { CalcinosisReadingLevelEvent } from '../events.js';
+import { oneOf, report } from '../report.js';
+import { readingLevelStyles } from './reading-level.styles.js';
+
+const key = 'calcinosis:reading-level';
+/**
+ * @summary Lets the reader choose how much every element on the page says: plain words, or medical detail.
+ *
+ * The choice counts before the `reading-level` of any element. It stands on the page's root as
+ * `data-calcinosis-reading-level`, so that elements which come later follow it too; nothing is kept unless
+ * `remember` says so. Where the page's language has one level only there is nothing to choose, and nothing is shown.
+ *
+ * @tag calcinosis-reading-level
+ * @slot - One line that is read where the script does not run; not shown once the element is ready.
+ * @csspart base - The element's inner root.
+ * @csspart choice - A level to choose.
+ * @fires {CalcinosisReadingLevelEvent} calcinosis-reading-level - The reader chose another level; `level` says which.
+ */
+class CalcinosisReadingLevel extends LitElement {
+    constructor() {
+        super(...arguments);
+        /**
+         * The level that the page's elements have until the reader chooses: `plain` or `clinical`, as on their own tags. Anything
+         * else is reported and is `plain`.
+         */
+        this.readingLevel = 'plain';
+        /**
+         * Keeps the choice in this browser: `session` until the tab closes, `device` until another is made. Off
+         * without it. The reader is told. Anything else is reported and is off.
+         */
+        this.remember = '';
+        /** `light`, `dark`, or `auto`: as the page's own `color-scheme` says. Anything else is reported and is `auto`. */
+        this.theme = 'auto';
+        /** The level that was last told to a screen reader. */
+        this.said = '';
+        this.#speech = new WordsController(this);
+        this.#changed = ({ target }) => {
+            this.choose(target.value);
+        };
+    }
+    static { this.version = version; }
+    static { this.styles = [tokens, base, readingLevelStyles]; }
+    static { this.properties = {
+        readingLevel: { attribute: 'reading-level', useDefault: true },
+        remember: { useDefault: true },
+        theme: { reflect: true, useDefault: true },
+        dir: { reflect: true },
+        said: { state: true },
+    }; }
+    #speech;
+    /** The level that the reader chose here, until the texts have it. */
+    #chosen;
+    /** Chooses a level for the whole page, as a press does. */
+    choose(level) {
+        const known = oneOf(this, 'choose', level, readingLevels);
+        this.#chosen = known === this.#speech.level ? undefined : known;
+        chooseLevel(known);
+        this.#store((storage) => {
+            storage.setItem(key, known);
+        });
+        this.dispatchEvent(new CalcinosisReadingLevelEvent(known));
+    }
+    connectedCallback() {
+        super.connectedCallback();
+        if (!onServer)
+            this.#recall();
+    }
+    createRenderRoot() {
+        if (!('litElementHydrateSupport' in globalThis))
+            this.shadowRoot?.replaceChildren();
+        return super.createRenderRoot();
+    }
+    /** The first time, not before the words are there. */
+    async scheduleUpdate() {
+        await this.#speech.pending;
+        return super.scheduleUpdate();
+    }
+    willUpdate(changed) {
+        if (onServer || changed.has('readingLevel'))
+            this.#speech.follow();
+        if (onServer)
+            return;
+        if (changed.has('theme'))
+            oneOf(this, 'theme', this.theme, ['auto', 'light', 'dark']);
+        if (changed.has('readingLevel'))
+            oneOf(this, 'reading-level', this.readingLevel, readingLevels);
+        if (changed.has('remember')) {
+            this.remember = oneOf(this, 'remember', this.remember, ['', 'session', 'device']);
+            this.#recall();
+        }
+        this.#announce();
+    }
+    render() {
+        const { language, level, levels } = this.#speech;
+        if (levels.length < 2)
+            return nothing;
+        const words = this.#speech.get('readingLevel', readingLevel);
+        return html `<div class="root scripted" part="base" lang=${language.tag} dir=${this.dir || language.dir}><fieldset @change=${this.#changed}><legend>${words.title}</legend>${readingLevels.map((id) => html `<label class="check" part="choice"><input type="radio" name="level" value=${id} .checked=${onServer ? nothing : live(id === level)} />${words[id]}</label>`)} ${this.remember ? html `<p class="muted">${words.remembered}</p>` : nothing}</fieldset><p class="hidden" role="status">${this.said ? words.changed[this.said] : nothing}</p></div>`;
+    }
+    /** The texts change once their words are there; only then it is said, and only where the reader chose. */
+    #announce() {
+        const { level } = this.#speech;
+        if (this.said !== level)
+            this.said = '';
+        if (this.#chosen !== level)
+            return;
+        this.said = level;
+        this.#chosen = undefined;
+    }
+    #changed;
+    #recall() {
+        const kept = this.#store((storage) => storage.getItem(key));
+        const level = readingLevels.find((known) => known === kept);
+        if (level)
+            chooseLevel(level);
+    }
+    #store(use) {
+        if (this.remember !== 'session' && this.remember !== 'device')
+            return undefined;
+        try {
+            return use(this.remember === 'device' ? localStorage : sessionStorage);
+        }
+        catch {
+            report(this, 'the browser keeps no data for this page; nothing is remembered.');
+            return undefined;
+        }
+    }
+}
+
+export { CalcinosisReadingLevel };

@@ -1,0 +1,30 @@
+import { html, nothing } from 'lit';
+import { report } from './report.js';
+
+/** The number that the page gives. Anything but a phone number is reported and left out. */
+function phoneOf(host) {
+    const { emergencyNumber, clinic } = host;
+    const number = emergencyNumber || (clinic.emergencyNumber ?? '');
+    if (/^\+?\(?\d[\d ()-]{0,18}\d$/.test(number))
+        return number;
+    if (number)
+        report(host, `emergency-number="${number}" is not a phone number; it is left out.`);
+    return '';
+}
+/** What stands where a text says whom to call: a link that calls the number, or words for it. */
+function emergencyLink(host, words) {
+    const phone = phoneOf(host);
+    return phone ? phoneLink(phone) : words;
+}
+/** A number is read from left to right, also where the text is not. */
+function phoneLink(phone) {
+    return html `<a href="tel:${phone.replace(/[^\d+]/g, '')}" dir="ltr">${phone}</a>`;
+}
+/** How to reach the hospital, as its own text says. */
+function clinicContact({ name, phone }) {
+    if (!name && !phone)
+        return nothing;
+    return html `<p>${[name, phone && phoneLink(phone)].filter(Boolean).map((part) => html `<span class="line">${part}</span>`)}</p>`;
+}
+
+export { clinicContact, emergencyLink, phoneLink, phoneOf };
