@@ -116,16 +116,16 @@ export const SeveralLanguages: Story = {
 
 /**
  * An urgent sign is locked, so none of this text is used. The page's editors get an event and a line in the console for
- * each fault; patients see the built-in text. Below the element is what the event says.
+ * each fault; patients see the built-in text. Above the element is what the event says.
  */
 export const Refused: Story = {
   name: 'A text that is refused',
   render: () =>
     html`<div @calcinosis-content-error=${tell}>
+      <p role="status"></p>
       <calcinosis-urgent-care
         .content=${{ urgentCare: { intro: 'These signs are rare.' } }}
       ></calcinosis-urgent-care>
-      <p role="status"></p>
     </div>`,
   parameters: playedInDocs,
   play: async ({ canvasElement }) => {

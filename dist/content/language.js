@@ -5,16 +5,25 @@ function fill(text, values) {
 const rightToLeft = /^(Adlm|Arab|Hebr|Nkoo|Rohg|Syrc|Thaa)$/;
 /** As standards write it: `es-MX`, where some systems write `es_MX`. */
 const standard = (tag) => tag.trim().replaceAll('_', '-');
-/** What a tag names; undefined where that is nothing. Safari does not know that `tl` and `fil` are one language. */
-function localeOf(tag) {
+/** Every element and term of a page asks for the same few tags, and it takes long to read one. */
+const read = new Map();
+/** Undefined where the tag names nothing. */
+function named(tag) {
+    if (read.has(tag))
+        return read.get(tag);
+    let found;
     try {
-        return new Intl.Locale(standard(tag).replace(/^tl\b/, 'fil'));
+        // Safari does not know that `tl` and `fil` are one language.
+        const locale = new Intl.Locale(standard(tag).replace(/^tl\b/, 'fil'));
+        const { script = '' } = locale.maximize();
+        found = { name: locale.toString(), language: locale.language, script };
     }
     catch {
-        return undefined;
+        // Anything can stand in a `lang`.
     }
+    read.set(tag, found);
+    return found;
 }
-const scriptOf = (locale) => locale.maximize().script ?? '';
 /** How a language writes numbers, lists, dates and plurals, and in which direction it is read. */
 class Language {
     #isKnown;
@@ -23,10 +32,9 @@ class Language {
     #wholeNumbers;
     #digits;
     constructor(tag) {
-        const locale = localeOf(tag);
-        const name = locale?.toString() ?? 'en';
-        this.tag = locale ? standard(tag) : 'en';
-        this.dir = locale && rightToLeft.test(scriptOf(locale)) ? 'rtl' : 'ltr';
+        const { name = 'en', script = '' } = named(tag) ?? {};
+        this.tag = named(tag) ? standard(tag) : name;
+        this.dir = rightToLeft.test(script) ? 'rtl' : 'ltr';
         this.#isKnown = Intl.NumberFormat.supportedLocalesOf(name).length > 0;
         this.#locale = this.#isKnown ? name : 'en';
         this.#wholeNumbers = new Intl.NumberFormat(this.#locale, { maximumFractionDigits: 0 });
@@ -86,19 +94,18 @@ function withDigits(part, digits) {
  * script, the more general first: a page in `es-ES` gets `es` where there are `es-MX` and `es`.
  */
 function matchLanguage(tag, known) {
-    const asked = localeOf(tag);
+    const asked = named(tag);
     if (!asked)
         return undefined;
-    const same = known.find((other) => localeOf(other)?.toString() === asked.toString());
+    const same = known.find((other) => named(other)?.name === asked.name);
     if (same)
         return same;
-    const [general] = known
-        .filter((other) => isAlike(asked, localeOf(other)))
-        .sort((a, b) => a.length - b.length);
+    const isAlike = (other) => {
+        const { language, script } = named(other) ?? {};
+        return language === asked.language && script === asked.script;
+    };
+    const [general] = known.filter(isAlike).sort((a, b) => a.length - b.length);
     return general;
-}
-function isAlike(asked, other) {
-    return !!other && other.language === asked.language && scriptOf(other) === scriptOf(asked);
 }
 
 export { Language, fill, matchLanguage };

@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { type ContentFault } from './faults.js';
+import { type TreatmentId } from './ids.js';
 import type { LanguagePack } from './packs.js';
 import { type Partly, type Reference, type Words } from './schema.js';
 export type { ContentFault } from './faults.js';
@@ -37,9 +38,9 @@ export type LocalText = Changes<Omit<Words, Locked>> & {
     };
     readonly symptomChecklist?: Pick<Partly<Words['symptomChecklist']>, 'questions'>;
     readonly treatments?: {
-        readonly items?: Readonly<Record<string, {
+        readonly items?: Readonly<Partial<Record<TreatmentId, {
             readonly notOffered?: boolean;
-        }>>;
+        }>>>;
     };
     /** @internal What they cite; set by the check. */
     readonly sources?: readonly Reference[];

@@ -209,9 +209,11 @@ const languagePackSchema = v.strictObject({
 });
 /** Whether a language from outside of the library can be shown; what is wrong with it is told once. */
 function checkPack({ lang, level = 'plain', words }) {
-    const [fault] = isLanguage(lang)
-        ? faultsIn(words, level === 'plain' ? wholeShape : levelShape)
-        : [{ path: 'lang', reason: noLanguage }];
+    const [fault] = !isLanguage(lang)
+        ? [{ path: 'lang', reason: noLanguage }]
+        : !readingLevels.includes(level)
+            ? [{ path: 'level', reason: `is not one of ${readingLevels.join(', ')}` }]
+            : faultsIn(words, level === 'plain' ? wholeShape : levelShape);
     if (fault)
         console.warn(`calcinosis-elements: the words in "${lang}" are not used. ${fault.path}: ${fault.reason}`);
     return !fault;

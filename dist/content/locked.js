@@ -45,6 +45,10 @@ const locked = {
     'causes.causes.familial-tumoral.known': 'says to have a new lump checked',
     'typeTable.types.dystrophic.examples': 'says to have a new lump checked',
     'glossary.terms.tumoral-calcinosis': 'says to have a new lump checked',
+    // Our sources stand beside these words, and would vouch for others.
+    'prevalence.populations': 'says what our numbers mean, beside their sources',
+    'prevalence.studies': 'says what our numbers mean, beside their sources',
+    'prevalence.ui': 'says what our numbers mean, beside their sources',
     // Nobody stops a medicine alone, and warfarin treats no calcinosis.
     'treatments.opening': 'says not to stop or start a medicine alone',
     'treatments.selfCare': 'says not to cut a lump and not to stop a medicine alone',

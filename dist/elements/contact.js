@@ -1,15 +1,15 @@
 import { html, nothing } from 'lit';
 import { report } from './report.js';
 
+const phone = /^\+?\(?\d[\d ()-]{0,18}\d$/;
 /** The number that the page gives. Anything but a phone number is reported and left out. */
 function phoneOf(host) {
     const { emergencyNumber, clinic } = host;
-    const number = emergencyNumber || (clinic.emergencyNumber ?? '');
-    if (/^\+?\(?\d[\d ()-]{0,18}\d$/.test(number))
-        return number;
-    if (number)
-        report(host, `emergency-number="${number}" is not a phone number; it is left out.`);
-    return '';
+    if (phone.test(emergencyNumber))
+        return emergencyNumber;
+    if (emergencyNumber)
+        report(host, `emergency-number="${emergencyNumber}" is not a phone number; it is left out.`);
+    return clinic.emergencyNumber ?? '';
 }
 /** What stands where a text says whom to call: a link that calls the number, or words for it. */
 function emergencyLink(host, words) {

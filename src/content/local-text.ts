@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { type ContentFault, faultIn, hint, reasonOf, short, sourceOf } from './faults.js';
-import { faqIds, readingLevels, termIds } from './ids.js';
+import { faqIds, readingLevels, termIds, type TreatmentId } from './ids.js';
 import { locked } from './locked.js';
 import { parseMarkup } from './markup.js';
 import type { LanguagePack } from './packs.js';
@@ -42,7 +42,9 @@ export type LocalText = Changes<Omit<Words, Locked>> & {
     readonly terms?: Readonly<Record<string, Changes<Words['glossary']['terms']['biopsy']>>>;
   };
   readonly symptomChecklist?: Pick<Partly<Words['symptomChecklist']>, 'questions'>;
-  readonly treatments?: { readonly items?: Readonly<Record<string, { readonly notOffered?: boolean }>> };
+  readonly treatments?: {
+    readonly items?: Readonly<Partial<Record<TreatmentId, { readonly notOffered?: boolean }>>>;
+  };
   /** @internal What they cite; set by the check. */
   readonly sources?: readonly Reference[];
 };
@@ -294,9 +296,11 @@ export const languagePackSchema: Shape = v.strictObject({
 
 /** Whether a language from outside of the library can be shown; what is wrong with it is told once. */
 export function checkPack({ lang, level = 'plain', words }: LanguagePack): boolean {
-  const [fault] = isLanguage(lang)
-    ? faultsIn(words, level === 'plain' ? wholeShape : levelShape)
-    : [{ path: 'lang', reason: noLanguage }];
+  const [fault] = !isLanguage(lang)
+    ? [{ path: 'lang', reason: noLanguage }]
+    : !readingLevels.includes(level)
+      ? [{ path: 'level', reason: `is not one of ${readingLevels.join(', ')}` }]
+      : faultsIn(words, level === 'plain' ? wholeShape : levelShape);
   if (fault)
     console.warn(`calcinosis-elements: the words in "${lang}" are not used. ${fault.path}: ${fault.reason}`);
   return !fault;

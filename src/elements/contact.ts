@@ -2,6 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Clinic } from '../content/local-text.js';
 import { report } from './report.js';
 
+const phone = /^\+?\(?\d[\d ()-]{0,18}\d$/;
+
 interface Host extends Element {
   readonly emergencyNumber: string;
   /** What the hospital's own text says. */
@@ -11,10 +13,10 @@ interface Host extends Element {
 /** The number that the page gives. Anything but a phone number is reported and left out. */
 export function phoneOf(host: Host): string {
   const { emergencyNumber, clinic } = host;
-  const number = emergencyNumber || (clinic.emergencyNumber ?? '');
-  if (/^\+?\(?\d[\d ()-]{0,18}\d$/.test(number)) return number;
-  if (number) report(host, `emergency-number="${number}" is not a phone number; it is left out.`);
-  return '';
+  if (phone.test(emergencyNumber)) return emergencyNumber;
+  if (emergencyNumber)
+    report(host, `emergency-number="${emergencyNumber}" is not a phone number; it is left out.`);
+  return clinic.emergencyNumber ?? '';
 }
 
 /** What stands where a text says whom to call: a link that calls the number, or words for it. */

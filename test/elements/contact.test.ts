@@ -61,6 +61,12 @@ describe('the emergency number', () => {
     });
   }
 
+  it('of the hospital’s own text stands in where the tag has none, or nonsense', () => {
+    for (const given of ['', 'nine one one'])
+      expect(phoneOf(hostWith(given, { emergencyNumber: '112' }))).to.equal('112');
+    expect(phoneOf(hostWith('911', { emergencyNumber: '112' }))).to.equal('911');
+  });
+
   it('that is not given is no fault', () => {
     for (const none of ['', null, undefined]) {
       expect(shown(none).textContent).to.equal(common.emergencyNumber);

@@ -353,6 +353,15 @@ describe('how it looks', () => {
     expect(inside(host, '[part=base]')).to.have.attribute('dir', 'rtl');
   });
 
+  for (const theme of ['light', 'dark']) {
+    it(`has no fault that axe finds, in ${theme}`, async () => {
+      const host = await mount(tag, { theme, remember: 'device' });
+      await expect(host).to.be.accessible();
+      await press(host, 'clinical');
+      await expect(host).to.be.accessible();
+    });
+  }
+
   it('is not on paper', async function () {
     if (!canEmulateMedia) this.skip();
     const host = await mount(tag);

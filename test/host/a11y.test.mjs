@@ -266,7 +266,9 @@ function trackFocus() {
     return 'rgb(255, 255, 255)';
   };
   const seen = (node) => {
-    const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(node);
+    // A radio button's ring is around its words too.
+    const ring = node.type === 'radio' ? node.closest('label') : node;
+    const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(ring);
     if (outlineStyle === 'none' || parseFloat(outlineWidth) < 2) return 'no outline';
     if (contrast(outlineColor, backgroundAround(node)) < 3)
       return `outline of ${outlineColor} on ${backgroundAround(node)}`;

@@ -38,8 +38,6 @@ export declare class CalcinosisReadingLevel extends LitElement {
     choose(level: ReadingLevel): void;
     connectedCallback(): void;
     protected createRenderRoot(): HTMLElement | DocumentFragment;
-    /** The first time, not before the words are there. */
-    protected scheduleUpdate(): Promise<unknown>;
     protected willUpdate(changed: PropertyValues<this>): void;
     protected render(): unknown;
 }

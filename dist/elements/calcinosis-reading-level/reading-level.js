@@ -79,11 +79,6 @@ class CalcinosisReadingLevel extends LitElement {
             this.shadowRoot?.replaceChildren();
         return super.createRenderRoot();
     }
-    /** The first time, not before the words are there. */
-    async scheduleUpdate() {
-        await this.#speech.pending;
-        return super.scheduleUpdate();
-    }
     willUpdate(changed) {
         if (onServer || changed.has('readingLevel'))
             this.#speech.follow();
