@@ -250,7 +250,9 @@ describe(`<${tag}>`, () => {
 
   it('has nothing to tick, type or press but its links and its sources', async () => {
     const el = await mount(tag, { 'emergency-number': '911' });
-    expect(allInside(el, 'input, textarea, button, [role="alert"], details:not(.sources, .about)')).to.deep.equal([]);
+    expect(
+      allInside(el, 'input, textarea, button, [role="alert"], details:not(.sources, .about)'),
+    ).to.deep.equal([]);
   });
 
   it('Tab follows the order in which one reads', async () => {
