@@ -16,6 +16,8 @@ function languageOf(tag) {
     languages.set(tag, language);
     return language;
 }
+/** What the page's editors were told: the first element that lacks its words speaks for all of them. */
+const remarks = new Set();
 /** The elements on the page that speak; one observer tells all of them. */
 const speakers = new Set();
 let observer;
@@ -151,8 +153,10 @@ class WordsController {
         this.#remark = isComing ? undefined : remark;
         // The script that runs next may yet bring the languages.
         queueMicrotask(() => {
-            if (this.#remark)
-                report(this.#host, this.#remark);
+            if (!this.#remark || remarks.has(this.#remark))
+                return;
+            remarks.add(this.#remark);
+            report(this.#host, this.#remark);
         });
         const language = languageOf(tag);
         const isSame = language === this.language &&

@@ -30,6 +30,9 @@ function languageOf(tag: string): Language {
   return language;
 }
 
+/** What the page's editors were told: the first element that lacks its words speaks for all of them. */
+const remarks = new Set<string>();
+
 /** The elements on the page that speak; one observer tells all of them. */
 const speakers = new Set<WordsController>();
 let observer: MutationObserver | undefined;
@@ -173,7 +176,9 @@ export class WordsController implements ReactiveController {
     this.#remark = isComing ? undefined : remark;
     // The script that runs next may yet bring the languages.
     queueMicrotask(() => {
-      if (this.#remark) report(this.#host, this.#remark);
+      if (!this.#remark || remarks.has(this.#remark)) return;
+      remarks.add(this.#remark);
+      report(this.#host, this.#remark);
     });
     const language = languageOf(tag);
     const isSame =

@@ -83,7 +83,9 @@ test('complaint 18: on the hospital page nothing moves, and nothing with the cla
   const script = /<script[^>]*><\/script>/;
   assert.match(hospital, script);
   const files = {
-    'index.html': hospital.replace(script, classicScript).replaceAll(/(href=")(hospital|icon)/g, '$1/$2'),
+    'index.html': hospital
+      .replace(script, classicScript)
+      .replaceAll(/((?:href|src)=")(hospital|icon|language)/g, '$1/$2'),
   };
   for (const viewport of [
     { width: 1200, height: 900 },

@@ -83,7 +83,8 @@ class CalcinosisPrevalence extends CalcinosisElement {
         const found = count && total
             ? fill(ui.counted, { count: language.number(count), total: language.number(total), people })
             : fill(ui.estimated, { people });
-        return html `<li class="row" part="study"><div><strong>${this.words.populations[population].name}</strong><div>${fill(this.common.labelled, { label: this.words.studies[id], text: found })}${cite.text(cited(sources))}</div></div>${plot(...ends(figure))}</li>`;
+        const text = fill(this.common.labelled, { label: this.words.studies[id], text: found });
+        return html `<li class="row" part="study"><div><strong>${this.words.populations[population].name}</strong><div>${text}${cite.text(cited(sources))}</div></div>${plot(...ends(figure))}</li>`;
     }
     #renderTable(studies, cite) {
         const { columns, notGiven, table } = this.words.ui;

@@ -122,12 +122,11 @@ export class CalcinosisPrevalence extends CalcinosisElement {
       count && total
         ? fill(ui.counted, { count: language.number(count), total: language.number(total), people })
         : fill(ui.estimated, { people });
+    const text = fill(this.common.labelled, { label: this.words.studies[id], text: found });
     return html`<li class="row" part="study">
       <div>
         <strong>${this.words.populations[population].name}</strong>
-        <div>
-          ${fill(this.common.labelled, { label: this.words.studies[id], text: found })}${cite.text(cited(sources))}
-        </div>
+        <div>${text}${cite.text(cited(sources))}</div>
       </div>
       ${plot(...ends(figure))}
     </li>`;
