@@ -24,12 +24,15 @@ const titles = {
   'calcinosis-guide': 'A guide to calcinosis',
 };
 
-/** The sum of what moved under the reader's eyes. */
+/** What moved under the reader's eyes; a line that is rounded to the next pixel does not. */
 const watchShifts = () => {
   window.shifts = [];
+  const moved = ({ previousRect: before, currentRect: now }) =>
+    ['top', 'bottom', 'left', 'right'].some((side) => Math.abs(before[side] - now[side]) > 1);
   new PerformanceObserver((list) => {
     for (const { value, sources } of list.getEntries())
-      window.shifts.push([value, sources[0]?.node?.nodeName]);
+      if (sources.length === 0 || sources.some(moved))
+        window.shifts.push([value, sources[0]?.node?.nodeName]);
   }).observe({ type: 'layout-shift', buffered: true });
 };
 
