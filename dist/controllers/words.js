@@ -123,6 +123,8 @@ class WordsController {
     follow() {
         const found = this.#found;
         this.#isWaiting ||= found.isComing;
+        if (found.isComing)
+            this.#remark = undefined;
         if (!found.isComing || onServer)
             this.#take(found);
         else if (!this.#host.hasUpdated)

@@ -146,6 +146,7 @@ export class WordsController implements ReactiveController {
   follow(): void {
     const found = this.#found;
     this.#isWaiting ||= found.isComing;
+    if (found.isComing) this.#remark = undefined;
     if (!found.isComing || onServer) this.#take(found);
     else if (!this.#host.hasUpdated) this.#hold();
   }
