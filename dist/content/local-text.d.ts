@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import { type ContentFault } from './faults.js';
 import { type TreatmentId } from './ids.js';
 import type { LanguagePack } from './packs.js';
-import { type Partly, type Reference, type Words } from './schema.js';
+import { type Partly, type Reference, type Section, type Words } from './schema.js';
 export type { ContentFault } from './faults.js';
 /** How to reach the hospital. */
 export interface Clinic {
@@ -14,27 +14,27 @@ export interface Clinic {
     readonly phone?: string;
     readonly emergencyNumber?: string;
 }
-/** What a hospital may say in place of the words of a part. */
-type Changes<T> = T extends readonly unknown[] ? T : T extends object ? {
-    readonly [Key in keyof T as Key extends 'edition' ? never : Key]?: Changes<T[Key]>;
-} : T;
 /** These are locked, or all but for what stands below. */
 type Locked = 'common' | 'disclaimer' | 'readingLevel' | 'symptomChecklist' | 'urgentCare';
+/** An edition is that of our words. */
+type Replaceable = {
+    [Name in Exclude<Section, Locked>]: Omit<Words[Name], 'edition'>;
+};
 /** The hospital's own text: by the ids of the built-in words, only what differs. */
-export type LocalText = Changes<Omit<Words, Locked>> & {
+export type LocalText = Partly<Replaceable> & {
     readonly $schema?: string;
     /** The language of these texts, as a BCP 47 tag; without it they stand in every language. */
     readonly lang?: string;
     readonly clinic?: Clinic;
     readonly disclaimer?: {
-        readonly help?: Changes<Words['disclaimer']['help']>;
+        readonly help?: Partly<Words['disclaimer']['help']>;
     };
     /** A question of the hospital's own stands under an id of its own. */
     readonly faq?: {
-        readonly items?: Readonly<Record<string, Changes<Words['faq']['items']['surgery']>>>;
+        readonly items?: Readonly<Record<string, Partly<Words['faq']['items']['surgery']>>>;
     };
     readonly glossary?: {
-        readonly terms?: Readonly<Record<string, Changes<Words['glossary']['terms']['biopsy']>>>;
+        readonly terms?: Readonly<Record<string, Partly<Words['glossary']['terms']['biopsy']>>>;
     };
     readonly symptomChecklist?: Pick<Partly<Words['symptomChecklist']>, 'questions'>;
     readonly treatments?: {

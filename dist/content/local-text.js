@@ -3,6 +3,7 @@ import { faultIn, reasonOf, hint, short, sourceOf } from './faults.js';
 import { readingLevels, termIds, faqIds } from './ids.js';
 import { locked } from './locked.js';
 import { parseMarkup } from './markup.js';
+import { phoneNumber } from './phone.js';
 import { wordsSchema } from './schema.js';
 
 /**
@@ -105,7 +106,7 @@ function isLanguage(tag) {
 }
 const language = v.pipe(v.string(), v.regex(languageTag, noLanguage), v.check(isLanguage, noLanguage));
 const name = v.pipe(v.string(), v.nonEmpty(), v.maxLength(120));
-const phone = v.pipe(v.string(), v.regex(/^\+?\(?\d[\d ()-]{0,18}\d$/, 'must be a phone number: digits, with spaces, hyphens and brackets'), v.description('Digits, with spaces, hyphens and brackets between; `+` in front.'));
+const phone = v.pipe(v.string(), v.regex(phoneNumber, 'must be a phone number: digits, with spaces, hyphens and brackets'), v.description('Digits, with spaces, hyphens and brackets between; `+` in front.'));
 const localShape = (terms) => {
     const ways = { isLocal: true, partly: true, terms };
     const sections = Object.entries(wordsSchema.entries).map(([section, shape]) => [

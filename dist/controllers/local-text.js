@@ -1,11 +1,10 @@
 import { CalcinosisContentErrorEvent } from '../elements/events.js';
 import { report } from '../elements/report.js';
 import { onServer } from './on-server.js';
+import { patience } from './words.js';
 
 /** Several elements of a page read the same file: it is fetched, checked and told of once. */
 const files = new Map();
-/** An element waits so long for the hospital's text before it shows the built-in one. */
-const patience = 4000;
 /** From the file of that address; without one, from an object; without either, there is none. */
 async function check(address, content) {
     if (!address && content === undefined)

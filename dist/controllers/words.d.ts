@@ -3,6 +3,8 @@ import { type ReadingLevel } from '../content/ids.js';
 import { Language } from '../content/language.js';
 import type { Clinic, LocalText } from '../content/local-text.js';
 import type { Reference, Section, Words } from '../content/schema.js';
+/** An element waits so long for its words before it shows the built-in English ones. */
+export declare const patience = 4000;
 interface Speaker extends LitElement {
     /** What the page asks for this element. */
     readonly readingLevel?: string | undefined;

@@ -7,7 +7,7 @@ import { onServer } from './on-server.js';
 
 /** Where a person's choice of the reading level stands, for every element below it. */
 const levelAttribute = 'data-calcinosis-reading-level';
-/** An element waits so long for its language before it speaks English. */
+/** An element waits so long for its words before it shows the built-in English ones. */
 const patience = 4000;
 /** Shared, since a page can hold hundreds of terms. */
 const languages = new Map();
@@ -190,4 +190,4 @@ class WordsController {
     }
 }
 
-export { WordsController, chooseLevel };
+export { WordsController, chooseLevel, patience };

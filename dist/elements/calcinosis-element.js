@@ -213,9 +213,7 @@ class CalcinosisElement extends LitElement {
         return Promise.all(waits).then(() => this.scheduleUpdate());
     }
     willUpdate(changed) {
-        if (onServer)
-            this.speech.follow();
-        else if (changed.has('readingLevel') || changed.has('local'))
+        if (onServer || changed.has('readingLevel'))
             this.speech.follow();
         if (changed.has('local'))
             this.speech.renew();

@@ -1,11 +1,11 @@
 import { html, nothing } from 'lit';
+import { phoneNumber } from '../content/phone.js';
 import { report } from './report.js';
 
-const phone = /^\+?\(?\d[\d ()-]{0,18}\d$/;
 /** The number that the page gives. Anything but a phone number is reported and left out. */
 function phoneOf(host) {
     const { emergencyNumber, clinic } = host;
-    if (phone.test(emergencyNumber))
+    if (phoneNumber.test(emergencyNumber))
         return emergencyNumber;
     if (emergencyNumber)
         report(host, `emergency-number="${emergencyNumber}" is not a phone number; it is left out.`);

@@ -8,7 +8,8 @@ import { faqIds, readingLevels, termIds, type TreatmentId } from './ids.js';
 import { locked } from './locked.js';
 import { parseMarkup } from './markup.js';
 import type { LanguagePack } from './packs.js';
-import { type Partly, type Reference, type Words, wordsSchema } from './schema.js';
+import { phoneNumber } from './phone.js';
+import { type Partly, type Reference, type Section, type Words, wordsSchema } from './schema.js';
 
 export type { ContentFault } from './faults.js';
 
@@ -19,27 +20,23 @@ export interface Clinic {
   readonly emergencyNumber?: string;
 }
 
-/** What a hospital may say in place of the words of a part. */
-type Changes<T> = T extends readonly unknown[]
-  ? T
-  : T extends object
-    ? { readonly [Key in keyof T as Key extends 'edition' ? never : Key]?: Changes<T[Key]> }
-    : T;
-
 /** These are locked, or all but for what stands below. */
 type Locked = 'common' | 'disclaimer' | 'readingLevel' | 'symptomChecklist' | 'urgentCare';
 
+/** An edition is that of our words. */
+type Replaceable = { [Name in Exclude<Section, Locked>]: Omit<Words[Name], 'edition'> };
+
 /** The hospital's own text: by the ids of the built-in words, only what differs. */
-export type LocalText = Changes<Omit<Words, Locked>> & {
+export type LocalText = Partly<Replaceable> & {
   readonly $schema?: string;
   /** The language of these texts, as a BCP 47 tag; without it they stand in every language. */
   readonly lang?: string;
   readonly clinic?: Clinic;
-  readonly disclaimer?: { readonly help?: Changes<Words['disclaimer']['help']> };
+  readonly disclaimer?: { readonly help?: Partly<Words['disclaimer']['help']> };
   /** A question of the hospital's own stands under an id of its own. */
-  readonly faq?: { readonly items?: Readonly<Record<string, Changes<Words['faq']['items']['surgery']>>> };
+  readonly faq?: { readonly items?: Readonly<Record<string, Partly<Words['faq']['items']['surgery']>>> };
   readonly glossary?: {
-    readonly terms?: Readonly<Record<string, Changes<Words['glossary']['terms']['biopsy']>>>;
+    readonly terms?: Readonly<Record<string, Partly<Words['glossary']['terms']['biopsy']>>>;
   };
   readonly symptomChecklist?: Pick<Partly<Words['symptomChecklist']>, 'questions'>;
   readonly treatments?: {
@@ -177,7 +174,7 @@ const language = v.pipe(v.string(), v.regex(languageTag, noLanguage), v.check(is
 const name = v.pipe(v.string(), v.nonEmpty(), v.maxLength(120));
 const phone = v.pipe(
   v.string(),
-  v.regex(/^\+?\(?\d[\d ()-]{0,18}\d$/, 'must be a phone number: digits, with spaces, hyphens and brackets'),
+  v.regex(phoneNumber, 'must be a phone number: digits, with spaces, hyphens and brackets'),
   v.description('Digits, with spaces, hyphens and brackets between; `+` in front.'),
 );
 

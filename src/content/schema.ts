@@ -420,11 +420,12 @@ export type TreatmentsWords = Words['treatments'];
 export type TypeTableWords = Words['typeTable'];
 export type UrgentCareWords = Words['urgentCare'];
 
-/** What differs from the plain words: a clinical level has only that. */
+/** Words of which each may be left out, at any depth; a list belongs together. */
 export type Partly<T> = T extends readonly unknown[]
   ? T
   : T extends object
-    ? { [Key in keyof T]?: Partly<T[Key]> }
+    ? { readonly [Key in keyof T]?: Partly<T[Key]> }
     : T;
+/** What differs from the plain words. */
 export type Clinical<Name extends Section> = Partly<Omit<Words[Name], 'edition'>> &
   Pick<Words[Name], 'edition'>;

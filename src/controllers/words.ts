@@ -11,8 +11,8 @@ import { onServer } from './on-server.js';
 /** Where a person's choice of the reading level stands, for every element below it. */
 const levelAttribute = 'data-calcinosis-reading-level';
 
-/** An element waits so long for its language before it speaks English. */
-const patience = 4000;
+/** An element waits so long for its words before it shows the built-in English ones. */
+export const patience = 4000;
 
 interface Speaker extends LitElement {
   /** What the page asks for this element. */

@@ -274,8 +274,7 @@ export abstract class CalcinosisElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (onServer) this.speech.follow();
-    else if (changed.has('readingLevel') || changed.has('local')) this.speech.follow();
+    if (onServer || changed.has('readingLevel')) this.speech.follow();
     if (changed.has('local')) this.speech.renew();
     if (changed.has('readingLevel')) oneOf(this, 'reading-level', this.readingLevel, readingLevels);
     if (changed.has('theme')) oneOf(this, 'theme', this.theme, ['auto', 'light', 'dark']);

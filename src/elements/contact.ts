@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Clinic } from '../content/local-text.js';
+import { phoneNumber } from '../content/phone.js';
 import { report } from './report.js';
-
-const phone = /^\+?\(?\d[\d ()-]{0,18}\d$/;
 
 interface Host extends Element {
   readonly emergencyNumber: string;
@@ -13,7 +12,7 @@ interface Host extends Element {
 /** The number that the page gives. Anything but a phone number is reported and left out. */
 export function phoneOf(host: Host): string {
   const { emergencyNumber, clinic } = host;
-  if (phone.test(emergencyNumber)) return emergencyNumber;
+  if (phoneNumber.test(emergencyNumber)) return emergencyNumber;
   if (emergencyNumber)
     report(host, `emergency-number="${emergencyNumber}" is not a phone number; it is left out.`);
   return clinic.emergencyNumber ?? '';

@@ -118,6 +118,11 @@ export const base = css`
     font-size: 0.75em;
     line-height: 0;
   }
+  /* After a number at the end of a sentence, from right to left, "10." and a source would be one number. */
+  sup,
+  sup a {
+    unicode-bidi: isolate;
+  }
   sup a {
     padding-inline: 0.25em;
   }

@@ -127,6 +127,40 @@ test('the hospital page changes its language, direction and level while it is re
   await page.getByRole('columnheader', { name: english.typeTable.columns.commonality }).waitFor();
 });
 
+test('from right to left, a full stop after a number stands behind it, and its sources behind that in their order', async () => {
+  const page = await open('?lang=ar', { elements: false });
+  await page.evaluate(() =>
+    document.querySelector('main').append(document.createElement('calcinosis-prevalence')),
+  );
+  const { prevalence } = await wordsOf('ar');
+  await page.getByRole('heading', { name: prevalence.title }).waitFor();
+  const places = await page.evaluate(() => {
+    const left = (node, at) => {
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + 1);
+      return range.getBoundingClientRect().left;
+    };
+    const { shadowRoot } = document.querySelector('calcinosis-prevalence');
+    return [...shadowRoot.querySelectorAll('sup')].flatMap((sup) => {
+      let node = sup.previousSibling;
+      while (node && node.nodeType !== Node.TEXT_NODE) node = node.previousSibling;
+      if (!node || !/\d\.$/.test(node.data)) return [];
+      const marks = [...sup.querySelectorAll('a')].map((mark) => mark.getBoundingClientRect().left);
+      return [[left(node, node.length - 2), left(node, node.length - 1), ...marks]];
+    });
+  });
+  assert.ok(
+    places.some(({ length }) => length > 3),
+    'a number, a full stop and two sources are there',
+  );
+  for (const place of places)
+    assert.deepEqual(
+      place,
+      [...place].sort((a, b) => b - a),
+    );
+});
+
 test('what was loaded works without a network, and what was not is shown in English, with one message', async () => {
   const page = await open('?lang=es');
   const spanish = await wordsOf('es');

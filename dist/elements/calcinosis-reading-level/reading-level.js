@@ -8,7 +8,8 @@ import { base } from '../../styles/base.js';
 import { tokens } from '../../styles/tokens.js';
 import { version } from '../../version.js';
 import { CalcinosisReadingLevelEvent } from '../events.js';
-import { oneOf, report } from '../report.js';
+import { oneOf } from '../report.js';
+import { inStorage } from '../storage.js';
 import { readingLevelStyles } from './reading-level.styles.js';
 
 const key = 'calcinosis:reading-level';
@@ -64,7 +65,7 @@ class CalcinosisReadingLevel extends LitElement {
         const known = oneOf(this, 'choose', level, readingLevels);
         this.#chosen = known === this.#speech.level ? undefined : known;
         chooseLevel(known);
-        this.#store((storage) => {
+        inStorage(this, this.remember, (storage) => {
             storage.setItem(key, known);
         });
         this.dispatchEvent(new CalcinosisReadingLevelEvent(known));
@@ -113,21 +114,10 @@ class CalcinosisReadingLevel extends LitElement {
     }
     #changed;
     #recall() {
-        const kept = this.#store((storage) => storage.getItem(key));
+        const kept = inStorage(this, this.remember, (storage) => storage.getItem(key));
         const level = readingLevels.find((known) => known === kept);
         if (level)
             chooseLevel(level);
-    }
-    #store(use) {
-        if (this.remember !== 'session' && this.remember !== 'device')
-            return undefined;
-        try {
-            return use(this.remember === 'device' ? localStorage : sessionStorage);
-        }
-        catch {
-            report(this, 'the browser keeps no data for this page; nothing is remembered.');
-            return undefined;
-        }
     }
 }
 

@@ -12,7 +12,8 @@ import { urgentSignsStyles } from '../calcinosis-urgent-care/urgent-signs.styles
 import { emergencyLink, clinicContact, phoneOf } from '../contact.js';
 import { CalcinosisChangeEvent } from '../events.js';
 import { heading } from '../heading.js';
-import { oneOf, report } from '../report.js';
+import { oneOf } from '../report.js';
+import { inStorage } from '../storage.js';
 import { readAnswers, groupIds, tickedSymptoms, wordsLength, noteLength, flagIds, answer, formEntries, given } from './answers.js';
 import { symptomChecklistStyles } from './symptom-checklist.styles.js';
 import { visitSheet, sheetText } from './visit-sheet.js';
@@ -221,15 +222,7 @@ class CalcinosisSymptomChecklist extends CalcinosisElement {
     }
     /** Keyed by the page and the element, so that another page never shows these answers. */
     #storage(where, use) {
-        if (!where)
-            return undefined;
-        try {
-            return use(where === 'device' ? localStorage : sessionStorage, `calcinosis:${location.pathname}:${this.id || this.localName}`);
-        }
-        catch {
-            report(this, 'the browser keeps no data for this page; nothing is remembered.');
-            return undefined;
-        }
+        return inStorage(this, where, (storage) => use(storage, `calcinosis:${location.pathname}:${this.id || this.localName}`));
     }
 }
 

@@ -15,7 +15,8 @@ import { base } from '../../styles/base.js';
 import { tokens } from '../../styles/tokens.js';
 import { version } from '../../version.js';
 import { CalcinosisReadingLevelEvent } from '../events.js';
-import { oneOf, report } from '../report.js';
+import { oneOf } from '../report.js';
+import { inStorage } from '../storage.js';
 import { readingLevelStyles } from './reading-level.styles.js';
 
 const key = 'calcinosis:reading-level';
@@ -73,7 +74,7 @@ export class CalcinosisReadingLevel extends LitElement {
     const known = oneOf(this, 'choose', level, readingLevels);
     this.#chosen = known === this.#speech.level ? undefined : known;
     chooseLevel(known);
-    this.#store((storage) => {
+    inStorage(this, this.remember, (storage) => {
       storage.setItem(key, known);
     });
     this.dispatchEvent(new CalcinosisReadingLevelEvent(known));
@@ -139,18 +140,8 @@ export class CalcinosisReadingLevel extends LitElement {
   };
 
   #recall(): void {
-    const kept = this.#store((storage) => storage.getItem(key));
+    const kept = inStorage(this, this.remember, (storage) => storage.getItem(key));
     const level = readingLevels.find((known) => known === kept);
     if (level) chooseLevel(level);
-  }
-
-  #store<T>(use: (storage: Storage) => T): T | undefined {
-    if (this.remember !== 'session' && this.remember !== 'device') return undefined;
-    try {
-      return use(this.remember === 'device' ? localStorage : sessionStorage);
-    } catch {
-      report(this, 'the browser keeps no data for this page; nothing is remembered.');
-      return undefined;
-    }
   }
 }

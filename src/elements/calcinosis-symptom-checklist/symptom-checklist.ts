@@ -21,7 +21,8 @@ import type { Citations } from '../citations.js';
 import { clinicContact, emergencyLink, phoneOf } from '../contact.js';
 import { CalcinosisChangeEvent } from '../events.js';
 import { heading } from '../heading.js';
-import { oneOf, report } from '../report.js';
+import { oneOf } from '../report.js';
+import { inStorage, type Remember } from '../storage.js';
 import {
   answer,
   flagIds,
@@ -37,8 +38,6 @@ import {
 import { symptomChecklistStyles } from './symptom-checklist.styles.js';
 import { sheetText, visitSheet } from './visit-sheet.js';
 import { onServer } from '../../controllers/on-server.js';
-
-type Remember = CalcinosisSymptomChecklist['remember'];
 
 /** From here on a sheet is printed small. */
 const fullLength = 800;
@@ -334,15 +333,8 @@ export class CalcinosisSymptomChecklist extends CalcinosisElement {
 
   /** Keyed by the page and the element, so that another page never shows these answers. */
   #storage<T>(where: Remember, use: (storage: Storage, key: string) => T): T | undefined {
-    if (!where) return undefined;
-    try {
-      return use(
-        where === 'device' ? localStorage : sessionStorage,
-        `calcinosis:${location.pathname}:${this.id || this.localName}`,
-      );
-    } catch {
-      report(this, 'the browser keeps no data for this page; nothing is remembered.');
-      return undefined;
-    }
+    return inStorage(this, where, (storage) =>
+      use(storage, `calcinosis:${location.pathname}:${this.id || this.localName}`),
+    );
   }
 }
