@@ -12,6 +12,7 @@ import { hostile, noMarkupFrom } from '../support/hostile.js';
 import { FakeLibrary, forgetLanguages } from '../support/languages.js';
 import { canEmulateMedia, withMedia } from '../support/media.js';
 import { clearing, mount } from '../support/mount.js';
+import { withoutStorage } from '../support/storage.js';
 import { allInside, inside, isVisible, visibleText } from '../support/visible.js';
 
 const tag = 'calcinosis-reading-level';
@@ -286,22 +287,13 @@ describe('what is kept', () => {
   });
 
   it('is nothing where the browser forbids it; the choice works all the same', async () => {
-    const own = Object.getOwnPropertyDescriptor(globalThis, 'localStorage')!;
-    Object.defineProperty(globalThis, 'localStorage', {
-      configurable: true,
-      get: () => {
-        throw new DOMException('Denied', 'SecurityError');
-      },
-    });
-    try {
+    await withoutStorage(async () => {
       const host = await mount(tag, { remember: 'device' });
       await press(host, 'clinical');
       expect(chosen(host)).to.deep.equal(['clinical']);
       expect(warnings).to.have.length(1);
       expect(warnings[0]).to.contain('nothing is remembered');
-    } finally {
-      Object.defineProperty(globalThis, 'localStorage', own);
-    }
+    });
   });
 });
 
