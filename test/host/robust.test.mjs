@@ -259,11 +259,17 @@ test('a thousand insertions and removals of each element leave nothing behind', 
     await comeAndGo(tag, 20);
     const first = await count();
     await comeAndGo(tag, 1000);
-    const last = await count();
-    for (const what of ['JSEventListeners', 'Nodes', 'Documents']) {
-      const more = last[what] - first[what];
-      assert.ok(more < 50, `${tag}: ${more} more ${what} than the ${first[what]} after 20 times`);
-    }
+    const left = async () => {
+      const last = await count();
+      return ['JSEventListeners', 'Nodes', 'Documents']
+        .filter((what) => last[what] - first[what] >= 50)
+        .map(
+          (what) => `${tag}: ${last[what] - first[what]} more ${what} than the ${first[what]} after 20 times`,
+        );
+    };
+    // The engine may hold the last one a little longer; what a thousand left behind stays.
+    for (let tries = 10; tries > 0 && (await left()).length > 0; tries -= 1) await painted(page);
+    assert.deepEqual(await left(), []);
   }
 });
 
@@ -281,7 +287,7 @@ test('the hospital page asks for its own files alone, and keeps nothing', async 
     location.hash = 'calcinosis-faq-surgery';
   });
   await painted(page);
-  const own = ['/', '/hospital.css', '/icon.svg', '/dist/cdn/calcinosis-elements.js'];
+  const own = ['/', '/hospital.css', '/icon.svg', '/language.js', '/dist/cdn/calcinosis-elements.js'];
   assert.deepEqual(
     page.requests.map((url) => new URL(url).pathname).filter((path) => !own.includes(path)),
     [],
