@@ -24,6 +24,9 @@ export const strictPolicy = [
   'trusted-types calcinosis-elements',
 ].join('; ');
 
+/** The kit shows an element in a frame, and reads what is pasted in a document that runs nothing. */
+const kitPolicy = `${strictPolicy} calcinosis-kit; frame-src 'self'`;
+
 /** Serves test/host/pages at / and dist at /dist/. `headers` go on every HTML answer, over the strict policy. */
 export function serve({ port = 0, headers = {} } = {}) {
   const server = createServer(async ({ url }, response) => {
@@ -38,7 +41,8 @@ export function serve({ port = 0, headers = {} } = {}) {
       const body = await readFile(file);
       response.setHeader('content-type', type ?? 'application/octet-stream');
       if (type?.startsWith('text/html')) {
-        response.setHeaders(new Map(Object.entries({ 'content-security-policy': strictPolicy, ...headers })));
+        const policy = pathname.startsWith('/dist/kit/') ? kitPolicy : strictPolicy;
+        response.setHeaders(new Map(Object.entries({ 'content-security-policy': policy, ...headers })));
       }
       response.end(body);
     } catch {
