@@ -1,4 +1,5 @@
 import { type ReactiveController, type ReactiveElement } from 'lit';
+import type { ElementClass } from '../elements/ours.js';
 import { onServer } from './on-server.js';
 
 interface Host extends ReactiveElement {
@@ -54,7 +55,7 @@ export class DeepLinkController implements ReactiveController {
     const selector = `#${CSS.escape(id)}`;
     // Other ids inside, such as `title`, may be the page's own ids too.
     const target =
-      (id.startsWith(this.#host.localName)
+      (id.startsWith((this.#host.constructor as unknown as ElementClass).tag)
         ? this.#host.renderRoot.querySelector<HTMLElement>(selector)
         : null) ?? this.#host.querySelector<HTMLElement>(`[slot] ${selector}, ${selector}[slot]`);
     if (!target) return false;

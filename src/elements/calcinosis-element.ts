@@ -82,6 +82,7 @@ export interface ContentInfo {
  * @cssprop {<length>} [--calcinosis-space=1em] - Space inside panels and between parts.
  */
 export abstract class CalcinosisElement extends LitElement {
+  static readonly tag: string;
   static readonly version = version;
   static override styles: CSSResultGroup = [tokens, base];
   static override properties: PropertyDeclarations = {
@@ -288,7 +289,7 @@ export abstract class CalcinosisElement extends LitElement {
     const level = this.#ownLevel ?? this.#inferredLevel;
     const { language } = this.speech;
     const cite = new Citations({
-      tag: this.localName,
+      tag: (this.constructor as typeof CalcinosisElement).tag,
       sources: [...this.sources, ...this.speech.sources],
       words: this.common,
       language,

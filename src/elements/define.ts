@@ -1,15 +1,16 @@
 import { version } from '../version.js';
+import type { ElementClass } from './ours.js';
 
 let warned = false;
 
 /**
- * Registers a tag. Where the page has one already, that one stays: a script that is loaded twice
+ * Registers a class under its tag. Where the page has that already, that one stays: a script that is loaded twice
  * must not break a page. Two versions on one page get one warning.
  */
-export function define(tag: string, element: CustomElementConstructor & { readonly version: string }): void {
-  const present = customElements.get(tag) as Partial<typeof element> | undefined;
+export function define(element: ElementClass, tag = element.tag, registry = customElements): void {
+  const present = registry.get(tag) as Partial<ElementClass> | undefined;
   if (!present) {
-    customElements.define(tag, element);
+    registry.define(tag, element);
   } else if (present.version !== version && !warned) {
     warned = true;
     console.warn(

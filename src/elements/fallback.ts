@@ -1,3 +1,5 @@
+import { isOurs } from './ours.js';
+
 /**
  * Whether the children are the page's own text, swallowed by a tag without an end (`<calcinosis-faq />`
  * in HTML swallows whatever follows to the end of its parent), and not a fallback for this tag.
@@ -21,6 +23,6 @@ function isInline(element: Element): boolean {
   return getComputedStyle(element).display.startsWith('inline') && !isSection(element);
 }
 
-function isSection({ localName }: Element): boolean {
-  return /^(h[1-6]|calcinosis-.+)$/.test(localName);
+function isSection(element: Element): boolean {
+  return isOurs(element) || /^h[1-6]$/.test(element.localName);
 }

@@ -1,3 +1,4 @@
+import { isOurs } from '../elements/ours.js';
 import { report } from '../elements/report.js';
 import { type ElementLink, readLink } from './links.js';
 import { optionNames, readOptions } from './options.js';
@@ -44,21 +45,19 @@ export function watch(): void {
 function mountAll(root: Element): void {
   for (const node of [root, ...root.querySelectorAll(candidates)]) {
     try {
-      if (!node.closest(off) && !mounted.has(node) && !isOurs(node.parentElement)) mount(node);
+      if (!node.closest(off) && !mounted.has(node) && !isInOurs(node.parentElement)) mount(node);
     } catch (error) {
       report(node, `stays as it is: ${String(error)}`);
     }
   }
 }
 
-function isOurs(node: Element | null): boolean {
-  return (
-    !!node && (mounted.has(node) || node.localName.startsWith('calcinosis-') || isOurs(node.parentElement))
-  );
+function isInOurs(node: Element | null): boolean {
+  return !!node && (mounted.has(node) || isOurs(node) || isInOurs(node.parentElement));
 }
 
 function mount(node: Element): void {
-  if (node.localName.startsWith('calcinosis-')) warnOfSplit(node);
+  if (isOurs(node)) warnOfSplit(node);
   else if (node.localName === 'a') mountLink(node);
   else mountBlock(node);
 }

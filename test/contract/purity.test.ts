@@ -35,6 +35,7 @@ describe('what an import does', () => {
       'CalcinosisTreatments',
       'CalcinosisTypeTable',
       'CalcinosisUrgentCare',
+      'allElements',
       'registerLanguage',
       'version',
     ]);

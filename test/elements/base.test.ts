@@ -4,6 +4,7 @@ import { common } from '../../src/content/en/common.js';
 import { fill } from '../../src/content/language.js';
 import { CalcinosisElement } from '../../src/elements/calcinosis-element.js';
 import { define } from '../../src/elements/define.js';
+import type { ElementClass } from '../../src/elements/ours.js';
 import { version } from '../../src/version.js';
 import { tags as allTags } from '../../src/embed/mounts.js';
 import '../../src/index.js';
@@ -399,23 +400,24 @@ describe('attributes', () => {
 });
 
 describe('complaint 13: define', () => {
-  const element = (ofVersion: string): CustomElementConstructor & { readonly version: string } =>
+  const element = (ofTag: string, ofVersion = version): ElementClass =>
     class extends HTMLElement {
+      static readonly tag = ofTag;
       static readonly version = ofVersion;
     };
 
   it('keeps the first of two, in silence where they are one version', () => {
-    const first = element(version);
-    define('calcinosis-test-same', first);
-    define('calcinosis-test-same', element(version));
+    const first = element('calcinosis-test-same');
+    define(first);
+    define(element('calcinosis-test-same'));
     expect(customElements.get('calcinosis-test-same')).to.equal(first);
     expect(warnings).to.deep.equal([]);
   });
 
   it('keeps the first of two versions, with one warning that names both', () => {
-    const first = element('0.0.1');
+    const first = element('calcinosis-test-other', '0.0.1');
     customElements.define('calcinosis-test-other', first);
-    define('calcinosis-test-other', element(version));
+    define(element('calcinosis-test-other'));
     expect(customElements.get('calcinosis-test-other')).to.equal(first);
     expect(warnings).to.have.length(1);
     expect(warnings[0]).to.contain('0.0.1').and.contain(version);
@@ -424,7 +426,7 @@ describe('complaint 13: define', () => {
   it('keeps the next ones too, and does not warn for each tag', () => {
     const stranger = class extends HTMLElement {};
     customElements.define('calcinosis-test-stranger', stranger);
-    define('calcinosis-test-stranger', element(version));
+    define(element('calcinosis-test-stranger'));
     expect(customElements.get('calcinosis-test-stranger')).to.equal(stranger);
     expect(warnings).to.deep.equal([]);
   });

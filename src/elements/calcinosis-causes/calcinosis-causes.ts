@@ -7,5 +7,5 @@ declare global {
   }
 }
 
-define('calcinosis-causes', CalcinosisCauses);
+define(CalcinosisCauses);
 export { CalcinosisCauses };

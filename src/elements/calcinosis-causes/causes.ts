@@ -38,6 +38,7 @@ const groupIds = keysOf(causeGroups);
  * @fires {CalcinosisToggleEvent} calcinosis-toggle - The genes were opened or closed; `item` is `genes`.
  */
 export class CalcinosisCauses extends CalcinosisElement {
+  static override readonly tag = 'calcinosis-causes';
   static override styles: CSSResultGroup = [CalcinosisElement.styles, causesStyles];
   static override properties: PropertyDeclarations = { groups: { useDefault: true } };
 

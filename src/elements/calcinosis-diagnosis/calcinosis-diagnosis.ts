@@ -7,5 +7,5 @@ declare global {
   }
 }
 
-define('calcinosis-diagnosis', CalcinosisDiagnosis);
+define(CalcinosisDiagnosis);
 export { CalcinosisDiagnosis };

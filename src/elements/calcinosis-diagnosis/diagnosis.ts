@@ -25,6 +25,7 @@ import { diagnosisStyles } from './diagnosis.styles.js';
  * @csspart sources - The list of sources.
  */
 export class CalcinosisDiagnosis extends CalcinosisElement {
+  static override readonly tag = 'calcinosis-diagnosis';
   static override styles: CSSResultGroup = [CalcinosisElement.styles, diagnosisStyles];
 
   protected override readonly sources = diagnosisSources;

@@ -7,5 +7,5 @@ declare global {
   }
 }
 
-define('calcinosis-disclaimer', CalcinosisDisclaimer);
+define(CalcinosisDisclaimer);
 export { CalcinosisDisclaimer };

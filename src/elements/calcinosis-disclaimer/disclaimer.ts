@@ -25,6 +25,7 @@ import { disclaimerStyles } from './disclaimer.styles.js';
  * @csspart review - Who has reviewed the text, or that nobody has.
  */
 export class CalcinosisDisclaimer extends CalcinosisElement {
+  static override readonly tag = 'calcinosis-disclaimer';
   static override styles: CSSResultGroup = [CalcinosisElement.styles, disclaimerStyles];
   static override properties: PropertyDeclarations = {
     emergencyNumber: { attribute: 'emergency-number', useDefault: true },

@@ -7,5 +7,5 @@ declare global {
   }
 }
 
-define('calcinosis-faq', CalcinosisFaq);
+define(CalcinosisFaq);
 export { CalcinosisFaq };

@@ -47,6 +47,7 @@ const filterFrom = 9;
  * @fires {CalcinosisToggleEvent} calcinosis-toggle - An answer was opened or closed; `item` is its id.
  */
 export class CalcinosisFaq extends CalcinosisElement {
+  static override readonly tag = 'calcinosis-faq';
   static override styles: CSSResultGroup = [CalcinosisElement.styles, faqStyles];
   static override properties: PropertyDeclarations = {
     only: { useDefault: true },

@@ -7,5 +7,5 @@ declare global {
   }
 }
 
-define('calcinosis-glossary', CalcinosisGlossary);
+define(CalcinosisGlossary);
 export { CalcinosisGlossary };

@@ -34,6 +34,7 @@ const filterFrom = 9;
  * @csspart review - Who has reviewed the text, or that nobody has.
  */
 export class CalcinosisGlossary extends CalcinosisElement {
+  static override readonly tag = 'calcinosis-glossary';
   static override styles: CSSResultGroup = [CalcinosisElement.styles, glossaryStyles];
   static override properties: PropertyDeclarations = {
     only: { useDefault: true },

@@ -22,5 +22,5 @@ declare global {
   }
 }
 
-define('calcinosis-guide', CalcinosisGuide);
+define(CalcinosisGuide);
 export { CalcinosisGuide };

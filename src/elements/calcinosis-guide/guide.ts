@@ -18,6 +18,7 @@ import { phoneOf } from '../contact.js';
 import { heading } from '../heading.js';
 import { fill } from '../../content/language.js';
 import { medicalPage } from '../medical-page.js';
+import { type ElementClass, isOurs } from '../ours.js';
 import { idList } from '../report.js';
 import { guideStyles } from './guide.styles.js';
 import { partOf, readingTime, section, sectionWords } from './sections.js';
@@ -33,9 +34,6 @@ interface Entry {
 const anchor = (id: string): string => `calcinosis-guide-${id}`;
 /** In a page that keeps its own route after the `#`, that must stay. */
 const isRoute = (hash: string): boolean => /^#[!/]/.test(hash);
-/** Also where another copy of the library made it. */
-const isOurs = (part: Element | undefined): part is CalcinosisElement =>
-  !!part?.localName.startsWith('calcinosis-');
 const firstHeading = (part: Element | undefined): HTMLElement | null | undefined =>
   part?.querySelector<HTMLElement>('h1, h2, h3, h4, h5, h6');
 
@@ -76,6 +74,7 @@ const leaves: readonly SectionId[] = [
  * @csspart review - Who has reviewed the text, or that nobody has.
  */
 export class CalcinosisGuide extends CalcinosisElement {
+  static override readonly tag = 'calcinosis-guide';
   static override styles: CSSResultGroup = [CalcinosisElement.styles, guideStyles];
   static override properties: PropertyDeclarations = {
     sections: { useDefault: true },
@@ -127,8 +126,8 @@ export class CalcinosisGuide extends CalcinosisElement {
     // A narrow band in the upper part of the window: what crosses it is being read.
     this.#watch = new IntersectionObserver(this.#scrolled, { rootMargin: '-20% 0px -75%' });
     for (const id of sectionIds) {
-      if (!customElements.get(`calcinosis-${id}`)) {
-        void customElements.whenDefined(`calcinosis-${id}`).then(() => {
+      if (!this.#isDefined(id)) {
+        void this.#registry.whenDefined(this.#tagOf(id)).then(() => {
           this.requestUpdate();
         });
       }
@@ -197,7 +196,7 @@ export class CalcinosisGuide extends CalcinosisElement {
   protected override renderBody(_: Citations, level: number): TemplateResult {
     const { ui } = this.words;
     const { language } = this.speech;
-    const ids = this.#ids.filter((id) => onServer || customElements.get(`calcinosis-${id}`));
+    const ids = this.#ids.filter((id) => onServer || this.#isDefined(id));
     this.#level = level;
     const contact = ids.find((id) => id === 'urgent-care' || id === 'symptom-checklist');
     const handed = {
@@ -277,6 +276,22 @@ export class CalcinosisGuide extends CalcinosisElement {
     return { address: anchor(id), title: (isTheirs ? own : undefined) ?? this.#wordsOf(id).title, place };
   }
 
+  #isDefined(id: SectionId): boolean {
+    return !!this.#registry.get(this.#tagOf(id));
+  }
+
+  #tagOf(id: SectionId): string {
+    return `${this.#class.prefix ?? 'calcinosis'}-${id}`;
+  }
+
+  get #registry(): CustomElementRegistry {
+    return this.#class.registry ?? customElements;
+  }
+
+  get #class(): ElementClass {
+    return this.constructor as unknown as ElementClass;
+  }
+
   #wordsOf(id: SectionId): ElementWords {
     return this.speech.get(partOf(id), sectionWords[id]);
   }
@@ -339,7 +354,7 @@ export class CalcinosisGuide extends CalcinosisElement {
   /** A node stands in one place only; where the contact is wanted twice, the visit sheet gets a copy. */
   #copyContact(): void {
     const slot = this.renderRoot.querySelector<HTMLSlotElement>('[name="contact"]');
-    const checklist = this.renderRoot.querySelector('.section calcinosis-symptom-checklist');
+    const checklist = this.renderRoot.querySelector(`#${anchor('symptom-checklist')} > slot > *`);
     if (!slot || !checklist || checklist.contains(slot)) return;
     const copies = slot.assignedElements({ flatten: true }).map((node) => node.cloneNode(true) as Element);
     for (const copy of copies)

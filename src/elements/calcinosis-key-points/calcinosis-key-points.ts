@@ -7,5 +7,5 @@ declare global {
   }
 }
 
-define('calcinosis-key-points', CalcinosisKeyPoints);
+define(CalcinosisKeyPoints);
 export { CalcinosisKeyPoints };

@@ -23,6 +23,7 @@ import { keyPointsStyles } from './key-points.styles.js';
  * @csspart sources - The list of sources.
  */
 export class CalcinosisKeyPoints extends CalcinosisElement {
+  static override readonly tag = 'calcinosis-key-points';
   static override styles: CSSResultGroup = [CalcinosisElement.styles, keyPointsStyles];
 
   protected override readonly sources = keyPointsSources;

@@ -7,5 +7,5 @@ declare global {
   }
 }
 
-define('calcinosis-overview', CalcinosisOverview);
+define(CalcinosisOverview);
 export { CalcinosisOverview };

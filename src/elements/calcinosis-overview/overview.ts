@@ -30,6 +30,7 @@ import { overviewStyles } from './overview.styles.js';
  * @csspart sources - The list of sources.
  */
 export class CalcinosisOverview extends CalcinosisElement {
+  static override readonly tag = 'calcinosis-overview';
   static override styles: CSSResultGroup = [CalcinosisElement.styles, overviewStyles];
   static override properties: PropertyDeclarations = {
     hideDrawing: { type: Boolean, attribute: 'hide-drawing' },

@@ -7,5 +7,5 @@ declare global {
   }
 }
 
-define('calcinosis-prevalence', CalcinosisPrevalence);
+define(CalcinosisPrevalence);
 export { CalcinosisPrevalence };

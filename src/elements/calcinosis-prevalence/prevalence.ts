@@ -49,6 +49,7 @@ function ends(share: Share): [low: number, high: number] {
  * @csspart sources - The list of sources.
  */
 export class CalcinosisPrevalence extends CalcinosisElement {
+  static override readonly tag = 'calcinosis-prevalence';
   static override styles: CSSResultGroup = [CalcinosisElement.styles, prevalenceStyles];
   static override properties: PropertyDeclarations = { populations: { useDefault: true } };
 

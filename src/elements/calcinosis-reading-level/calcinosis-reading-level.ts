@@ -7,5 +7,5 @@ declare global {
   }
 }
 
-define('calcinosis-reading-level', CalcinosisReadingLevel);
+define(CalcinosisReadingLevel);
 export { CalcinosisReadingLevel };

@@ -35,6 +35,7 @@ const key = 'calcinosis:reading-level';
  * @fires {CalcinosisReadingLevelEvent} calcinosis-reading-level - The reader chose another level; `level` says which.
  */
 export class CalcinosisReadingLevel extends LitElement {
+  static readonly tag = 'calcinosis-reading-level';
   static readonly version = version;
   static override styles: CSSResultGroup = [tokens, base, readingLevelStyles];
   static override properties: PropertyDeclarations = {

@@ -7,5 +7,5 @@ declare global {
   }
 }
 
-define('calcinosis-references', CalcinosisReferences);
+define(CalcinosisReferences);
 export { CalcinosisReferences };

@@ -27,6 +27,7 @@ const all: readonly Reference[] = Object.values(published);
  * @csspart source - A source.
  */
 export class CalcinosisReferences extends CalcinosisElement {
+  static override readonly tag = tag;
   static override styles: CSSResultGroup = [CalcinosisElement.styles, referencesStyles];
 
   /** @internal A list of sources is no text to review. */

@@ -7,5 +7,5 @@ declare global {
   }
 }
 
-define('calcinosis-symptom-checklist', CalcinosisSymptomChecklist);
+define(CalcinosisSymptomChecklist);
 export { CalcinosisSymptomChecklist };

@@ -63,6 +63,7 @@ const fullLength = 800;
  * @fires {CalcinosisChangeEvent} calcinosis-change - Something was ticked, typed or cleared; `part` says in which part, never what.
  */
 export class CalcinosisSymptomChecklist extends CalcinosisElement {
+  static override readonly tag = 'calcinosis-symptom-checklist';
   static readonly formAssociated = true;
   static override styles: CSSResultGroup = [
     CalcinosisElement.styles,

@@ -7,5 +7,5 @@ declare global {
   }
 }
 
-define('calcinosis-term', CalcinosisTerm);
+define(CalcinosisTerm);
 export { CalcinosisTerm };

@@ -38,6 +38,7 @@ const pressable = 'a[href], button, summary, label, [role="button"], [role="link
  * @csspart meaning - What it means.
  */
 export class CalcinosisTerm extends LitElement {
+  static readonly tag = 'calcinosis-term';
   static readonly version = version;
   static override styles: CSSResultGroup = [tokens, termStyles];
   static override properties: PropertyDeclarations = {

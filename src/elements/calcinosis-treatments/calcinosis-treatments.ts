@@ -7,5 +7,5 @@ declare global {
   }
 }
 
-define('calcinosis-treatments', CalcinosisTreatments);
+define(CalcinosisTreatments);
 export { CalcinosisTreatments };

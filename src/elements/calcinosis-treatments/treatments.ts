@@ -54,6 +54,7 @@ type Item = TreatmentsWords['items'][TreatmentId] & { readonly notOffered?: bool
  * @fires {CalcinosisFilterEvent} calcinosis-filter - Other kinds are shown; `kinds` holds the ids of those chosen.
  */
 export class CalcinosisTreatments extends CalcinosisElement {
+  static override readonly tag = 'calcinosis-treatments';
   static override styles: CSSResultGroup = [CalcinosisElement.styles, treatmentsStyles];
   static override properties: PropertyDeclarations = {
     kinds: { useDefault: true },

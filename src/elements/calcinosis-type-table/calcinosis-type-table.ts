@@ -7,5 +7,5 @@ declare global {
   }
 }
 
-define('calcinosis-type-table', CalcinosisTypeTable);
+define(CalcinosisTypeTable);
 export { CalcinosisTypeTable };

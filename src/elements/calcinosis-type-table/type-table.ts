@@ -46,6 +46,7 @@ const anchor = (id: TypeId): string => `calcinosis-type-table-${id}`;
  * @fires {CalcinosisToggleEvent} calcinosis-toggle - A description was opened or closed; `item` is the type's id.
  */
 export class CalcinosisTypeTable extends CalcinosisElement {
+  static override readonly tag = 'calcinosis-type-table';
   static override styles: CSSResultGroup = [CalcinosisElement.styles, typeTableStyles];
   static override properties: PropertyDeclarations = {
     types: { useDefault: true },

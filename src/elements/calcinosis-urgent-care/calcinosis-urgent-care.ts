@@ -7,5 +7,5 @@ declare global {
   }
 }
 
-define('calcinosis-urgent-care', CalcinosisUrgentCare);
+define(CalcinosisUrgentCare);
 export { CalcinosisUrgentCare };

@@ -29,6 +29,7 @@ import { urgentSignsStyles } from './urgent-signs.styles.js';
  * @csspart review - Who has reviewed the text, or that nobody has.
  */
 export class CalcinosisUrgentCare extends CalcinosisElement {
+  static override readonly tag = 'calcinosis-urgent-care';
   static override styles: CSSResultGroup = [CalcinosisElement.styles, urgentSignsStyles, urgentCareStyles];
   static override properties: PropertyDeclarations = {
     emergencyNumber: { attribute: 'emergency-number', useDefault: true },
