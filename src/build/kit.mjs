@@ -69,8 +69,12 @@ function field({ name, type, description = '' }, tags, id) {
       : text === 'boolean'
         ? `<input type="checkbox" ${about}>`
         : `<input type="${text.startsWith('number') ? 'number' : 'text'}" autocomplete="off" spellcheck="false" ${about}>`;
-  return `<div class="field" data-for="${tags.join(' ')}">${text === 'boolean' ? `${control}${label}` : `${label}${control}`}<p class="hint" id="${id}-hint">${prose(description)}</p></div>`;
+  return `<div class="field" ${shownFor(tags)}>${text === 'boolean' ? `${control}${label}` : `${label}${control}`}<p class="hint" id="${id}-hint">${prose(description)}</p></div>`;
 }
+
+/** The page begins with the guide. */
+const shownFor = (tags) =>
+  `data-for="${tags.join(' ')}"${tags.includes('calcinosis-guide') ? '' : ' hidden'}`;
 
 const choices = (entries) =>
   entries.map(([value, name]) => `<option value="${value}">${escape(name)}</option>`).join('');
@@ -145,7 +149,7 @@ page({
           `<option value="${tagName}"${tagName === 'calcinosis-guide' ? ' selected' : ''}>${tagName}</option>`,
       )
       .join('')}</select>
-${elements.map(({ tagName, summary = '' }) => `<p class="hint" data-for="${tagName}">${prose(summary)}</p>`).join('\n')}</div>
+${elements.map(({ tagName, summary = '' }) => `<p class="hint" ${shownFor([tagName])}>${prose(summary)}</p>`).join('\n')}</div>
 <div class="field"><label for="lang">Language</label><select id="lang" name="lang">${choices([
       ['', 'That of the page'],
       ...names,
@@ -194,7 +198,7 @@ ${copyable('snippet', 'the element', 'The element')}
 <p id="lost" class="note" hidden></p>
 <h3>Once for the whole site</h3>
 <p>Put the folder <code>dist</code> on your own server, and this line into the head of the site’s template.</p>
-<p><label class="check"><input type="checkbox" name="classic" form="choice"> Our system strips <code>type="module"</code></label></p>
+<p><label class="check"><input type="checkbox" id="classic" name="classic" form="choice"> Our system strips <code>type="module"</code></label></p>
 ${copyable('script', 'the script line', 'The script, with its hash')}
 ${copyable('policy', 'the policy lines', 'What a content security policy has to allow')}
 <p role="status" id="said"></p>

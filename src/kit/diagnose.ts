@@ -27,15 +27,13 @@ export function diagnose(saved: Document, pasted?: Document): Finding[] {
   const elements = [...saved.querySelectorAll('*')].filter(({ localName }) =>
     localName.startsWith('calcinosis-'),
   );
-  const inElement = elements.map(({ localName }) => localName).join() || '-';
+  const isInside = (places: readonly Element[], node: Element): boolean =>
+    places.some((place) => place.contains(node));
   const blocks = [...saved.querySelectorAll('[data-calcinosis], [class*="calcinosis-"]')].filter(
-    (block) => !elements.includes(block) && !block.closest(inElement) && askedBy(block) !== undefined,
+    (block) => !isInside(elements, block) && askedBy(block) !== undefined,
   );
   const links = [...saved.querySelectorAll('a')].filter(
-    (link) =>
-      readLink(link.getAttribute('href') ?? '') &&
-      !blocks.some((block) => block.contains(link)) &&
-      !link.closest(inElement),
+    (link) => readLink(link.getAttribute('href') ?? '') && !isInside([...elements, ...blocks], link),
   );
   const frames = [...saved.querySelectorAll('iframe')].filter((frame) =>
     readLink(frame.getAttribute('src') ?? ''),

@@ -83,7 +83,7 @@ function update(): void {
   byId('lost').textContent =
     `${formName[chosen]}: ${lost.join(', ')} cannot be set in this form, since anybody can write an address.`;
 
-  const classic = form.querySelector<HTMLInputElement>('[name=classic]')?.checked === true;
+  const classic = (byId('classic') as HTMLInputElement).checked;
   byId('script').textContent = scriptLine(
     choice.base,
     data.integrity[classic ? 'classic' : 'module'],
@@ -102,7 +102,13 @@ function show({ tag, lang, title, options }: Choice): void {
   preview.title = `Preview of ${tag}`;
 }
 
-form.addEventListener('input', update);
+// Some fields of the form stand outside of it.
+document.addEventListener('input', ({ target }) => {
+  const isPlace = target instanceof HTMLSelectElement && ['system', 'tag'].includes(target.name);
+  if (isPlace)
+    for (const radio of form.querySelectorAll<HTMLInputElement>('[name=form]')) radio.checked = false;
+  update();
+});
 form.addEventListener('submit', (event) => {
   event.preventDefault();
 });
