@@ -34,6 +34,7 @@ import {
   tickedSymptoms,
   wordsLength,
   type Answers,
+  type VisitNotes,
 } from './answers.js';
 import { symptomChecklistStyles } from './symptom-checklist.styles.js';
 import { sheetText, visitSheet } from './visit-sheet.js';
@@ -113,6 +114,21 @@ export class CalcinosisSymptomChecklist extends CalcinosisElement {
   /** The form that the element belongs to. */
   get form(): HTMLFormElement | null {
     return this.#internals?.form ?? null;
+  }
+
+  /**
+   * The form in the words that are shown, and what the person ticked and wrote in it: a copy, which later ticks do
+   * not change. `calcinosis-elements/fhir.js` makes FHIR resources of it. This is health data: the element never
+   * reads it by itself, and a page that does is answerable for where it goes.
+   */
+  get visitNotes(): VisitNotes {
+    return structuredClone({
+      language: this.speech.language.tag,
+      readingLevel: this.speech.level,
+      emergencyNumber: phoneOf(this),
+      words: { common: this.common, symptomChecklist: this.words, urgentCare: this.#urgentCare },
+      answers: Object.fromEntries(given(this.answers)),
+    });
   }
 
   /** Unticks everything and forgets what was typed, here and on the device. */
