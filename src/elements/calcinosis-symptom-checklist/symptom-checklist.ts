@@ -49,7 +49,8 @@ const fullLength = 800;
  * A note for a visit, not a symptom checker: it repeats what a person ticked and wrote, and infers
  * nothing. Urgent signs always stand above the list, each with its own fixed action. What is ticked
  * and typed stays in the page's memory: it is in no event, no address and no request. It is in a
- * form's data only where the page put the element in a form and gave it a `name`.
+ * form's data only where the page put the element in a form and gave it a `name`, and code of the page gets it only
+ * where that reads `visitNotes`.
  *
  * @tag calcinosis-symptom-checklist
  * @slot - One line that is read where the script does not run; not shown once the element is ready.
