@@ -282,7 +282,7 @@ function itemsOf({ words, emergencyNumber = '' }: ChecklistForm): QuestionnaireI
       ),
       {
         ...box('none', list.none),
-        // By `exists`, since validators disagree on whether "not true" holds where there is no answer.
+        // By `exists`: in HL7's own validator `!=` does not hold where there is no answer at all.
         enableWhen: Object.values(symptomGroups)
           .flat()
           .map((symptom) => ({
