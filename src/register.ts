@@ -76,14 +76,12 @@ function warn(message: string): void {
 /** A class can be registered only once, so each scope has classes of its own. */
 function classIn(scope: Scope, element: ElementClass): ElementClass {
   const Base = element as unknown as typeof LitElement & ElementClass;
-  const { prefix, registry } = scope;
   return class extends Base {
-    static override readonly prefix = prefix;
-    static override readonly registry = registry;
+    static override readonly scope = scope;
     static override shadowRootOptions =
-      registry === customElements
+      scope.registry === customElements
         ? Base.shadowRootOptions
-        : { ...Base.shadowRootOptions, customElementRegistry: registry };
+        : { ...Base.shadowRootOptions, customElementRegistry: scope.registry };
 
     constructor() {
       super();
@@ -92,20 +90,28 @@ function classIn(scope: Scope, element: ElementClass): ElementClass {
   };
 }
 
-/** One prefix in one registry: elements render each other from there. */
+/** One prefix in one registry. Elements there know each other by their usual tags. */
 class Scope {
-  readonly prefix: string;
   readonly registry: CustomElementRegistry;
+  readonly #prefix: string;
   /** What each template holds, with the tags of this scope. */
   readonly #contents = new WeakMap<Node, Node>();
 
   constructor(prefix: string, registry: CustomElementRegistry) {
-    this.prefix = prefix;
+    this.#prefix = prefix;
     this.registry = registry;
   }
 
   define(element: ElementClass): void {
     define(classIn(this, element), this.#tagOf(element.tag), this.registry);
+  }
+
+  get(tag: string): CustomElementConstructor | undefined {
+    return this.registry.get(this.#tagOf(tag));
+  }
+
+  whenDefined(tag: string): Promise<CustomElementConstructor> {
+    return this.registry.whenDefined(this.#tagOf(tag));
   }
 
   /** By this, Lit makes what is rendered from what a template holds. */
@@ -119,7 +125,7 @@ class Scope {
   }
 
   #tagOf(tag: string): string {
-    return tag.replace(usual, this.prefix);
+    return tag.replace(usual, this.#prefix);
   }
 
   /** Node for node in the same order, by which Lit finds what is bound. */

@@ -5,14 +5,10 @@ export type ElementClass = CustomElementConstructor & {
   /** The tag that it has unless it is registered with another prefix. */
   readonly tag: string;
   readonly version: string;
-  /** Of a class that was registered with a prefix or in a registry: which, for the elements that it renders. */
-  readonly prefix?: string;
-  readonly registry?: CustomElementRegistry;
+  /** Of a class that `register` made for a prefix or a registry: who knows there by their usual tags the elements that it renders. */
+  readonly scope?: Pick<CustomElementRegistry, 'get' | 'whenDefined'>;
 };
 
-/** Whether an element is one of ours: by its class, under any prefix and of any copy, else by its tag. */
+/** Whether an element is one of ours: by its class, under any prefix and of any copy; before it is defined, by its tag. */
 export const isOurs = (element: Element | undefined): element is CalcinosisElement =>
-  !!element &&
-  String((element.constructor as { readonly tag?: unknown }).tag ?? element.localName).startsWith(
-    'calcinosis-',
-  );
+  !!element && /^calcinosis-./.test((element.constructor as Partial<ElementClass>).tag ?? element.localName);

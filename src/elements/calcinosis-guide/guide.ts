@@ -126,8 +126,8 @@ export class CalcinosisGuide extends CalcinosisElement {
     // A narrow band in the upper part of the window: what crosses it is being read.
     this.#watch = new IntersectionObserver(this.#scrolled, { rootMargin: '-20% 0px -75%' });
     for (const id of sectionIds) {
-      if (!this.#isDefined(id)) {
-        void this.#registry.whenDefined(this.#tagOf(id)).then(() => {
+      if (!this.#scope.get(`calcinosis-${id}`)) {
+        void this.#scope.whenDefined(`calcinosis-${id}`).then(() => {
           this.requestUpdate();
         });
       }
@@ -186,6 +186,14 @@ export class CalcinosisGuide extends CalcinosisElement {
   protected override updated(): void {
     for (const part of [...this.renderRoot.querySelectorAll('.section'), ...this.#ownSections])
       this.#watch?.observe(part);
+    // What the hospital put in the place of a section is set up as ours is, also where it is defined late.
+    for (const slot of this.renderRoot.querySelectorAll('slot')) {
+      for (const part of slot.assignedElements({ flatten: true })) {
+        if (!isOurs(part) || part.slot === 'section' || part.getRootNode() === this.renderRoot) continue;
+        part.headingLevel ??= this.#level;
+        part.hideReview = part.hideAbout = true;
+      }
+    }
     this.#copyContact();
   }
 
@@ -196,7 +204,7 @@ export class CalcinosisGuide extends CalcinosisElement {
   protected override renderBody(_: Citations, level: number): TemplateResult {
     const { ui } = this.words;
     const { language } = this.speech;
-    const ids = this.#ids.filter((id) => onServer || this.#isDefined(id));
+    const ids = this.#ids.filter((id) => onServer || this.#scope.get(`calcinosis-${id}`));
     this.#level = level;
     const contact = ids.find((id) => id === 'urgent-care' || id === 'symptom-checklist');
     const handed = {
@@ -219,7 +227,12 @@ export class CalcinosisGuide extends CalcinosisElement {
               lang=${onServer ? language.tag : nothing}
             ></calcinosis-reading-level>`
       }
-      <div class="layout" @slotchange=${this.#filled}>
+      <div
+        class="layout"
+        @slotchange=${() => {
+          this.requestUpdate();
+        }}
+      >
         <nav class="contents" part="contents" aria-labelledby=${anchor('contents')}>
           ${heading(level, ui.contents, anchor('contents'))}
           <p class="muted">
@@ -276,20 +289,9 @@ export class CalcinosisGuide extends CalcinosisElement {
     return { address: anchor(id), title: (isTheirs ? own : undefined) ?? this.#wordsOf(id).title, place };
   }
 
-  #isDefined(id: SectionId): boolean {
-    return !!this.#registry.get(this.#tagOf(id));
-  }
-
-  #tagOf(id: SectionId): string {
-    return `${this.#class.prefix ?? 'calcinosis'}-${id}`;
-  }
-
-  get #registry(): CustomElementRegistry {
-    return this.#class.registry ?? customElements;
-  }
-
-  get #class(): ElementClass {
-    return this.constructor as unknown as ElementClass;
+  /** Where the sections are registered. */
+  get #scope(): Pick<CustomElementRegistry, 'get' | 'whenDefined'> {
+    return (this.constructor as unknown as ElementClass).scope ?? customElements;
   }
 
   #wordsOf(id: SectionId): ElementWords {
@@ -340,16 +342,6 @@ export class CalcinosisGuide extends CalcinosisElement {
     // Between two sections the mark stays where it was.
     this.current = read.at(-1)?.address ?? this.current;
   };
-
-  #filled({ target }: Event): void {
-    const slot = target as HTMLSlotElement;
-    for (const part of slot.assignedElements({ flatten: true })) {
-      if (!isOurs(part) || part.slot === 'section') continue;
-      part.headingLevel ??= this.#level;
-      part.hideReview = part.hideAbout = true;
-    }
-    this.requestUpdate();
-  }
 
   /** A node stands in one place only; where the contact is wanted twice, the visit sheet gets a copy. */
   #copyContact(): void {
