@@ -39,10 +39,15 @@ export function register(
   }
   const scope = prefix === usual && registry === customElements ? undefined : new Scope(prefix, registry);
   for (const [i, element] of classes.entries()) {
-    if (!isElementClass(element)) warn(`${nameOf(element)} is no class of an element of this library.`);
-    else if (classes.indexOf(element) < i) warn(`${nameOf(element)} is listed twice.`);
-    else if (scope) scope.define(element);
-    else define(element);
+    try {
+      if (!isElementClass(element)) warn(`${nameOf(element)} is no class of an element of this library.`);
+      else if (classes.indexOf(element) < i) warn(`${nameOf(element)} is listed twice.`);
+      else if (scope) scope.define(element);
+      else define(element);
+    } catch (error) {
+      // Such as a class that the page has under another name.
+      warn(`<${element.tag}> is not registered: ${String(error)}`);
+    }
   }
 }
 
