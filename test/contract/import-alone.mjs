@@ -1,25 +1,37 @@
-/* A fresh realm that imports one module and tells what that did, beyond what importing Lit alone does. */
-import { parentPort, workerData } from 'node:worker_threads';
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 
-const effects = [];
-const tell = (name) => {
-  effects.push(name);
-};
+/** Imports a module in a fresh realm, and tells what that did there beyond what importing Lit alone does. */
+export const importAlone = (url) =>
+  new Promise((resolve, reject) => {
+    const worker = new Worker(new URL(import.meta.url), { workerData: url });
+    worker.once('message', (effects) => {
+      resolve(effects);
+      void worker.terminate();
+    });
+    worker.once('error', reject);
+  });
 
-await import('lit');
-for (const name of ['addEventListener', 'dispatchEvent', 'fetch', 'setTimeout', 'setInterval'])
-  globalThis[name] = () => tell(`${name}()`);
-for (const name of ['log', 'info', 'warn', 'error']) console[name] = () => tell(`console.${name}()`);
-customElements.define = (tag) => tell(`<${tag}>`);
+if (!isMainThread) {
+  const effects = [];
+  const tell = (name) => {
+    effects.push(name);
+  };
 
-const before = Object.getOwnPropertyDescriptors(globalThis);
-try {
-  await import(workerData);
-} catch (error) {
-  tell(`throws ${error.message}`);
+  await import('lit');
+  for (const name of ['addEventListener', 'dispatchEvent', 'fetch', 'setTimeout', 'setInterval'])
+    globalThis[name] = () => tell(`${name}()`);
+  for (const name of ['log', 'info', 'warn', 'error']) console[name] = () => tell(`console.${name}()`);
+  customElements.define = (tag) => tell(`<${tag}>`);
+
+  const before = Object.getOwnPropertyDescriptors(globalThis);
+  try {
+    await import(workerData);
+  } catch (error) {
+    tell(`throws ${error.message}`);
+  }
+  const after = Object.getOwnPropertyDescriptors(globalThis);
+  for (const name of Reflect.ownKeys({ ...before, ...after }))
+    if (!Object.is(before[name]?.value, after[name]?.value)) tell(`globalThis.${String(name)}`);
+
+  parentPort.postMessage(effects.sort());
 }
-const after = Object.getOwnPropertyDescriptors(globalThis);
-for (const name of Reflect.ownKeys({ ...before, ...after }))
-  if (!Object.is(before[name]?.value, after[name]?.value)) tell(`globalThis.${String(name)}`);
-
-parentPort.postMessage(effects);
