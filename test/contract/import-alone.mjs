@@ -21,7 +21,7 @@ if (!isMainThread) {
   for (const name of ['addEventListener', 'dispatchEvent', 'fetch', 'setTimeout', 'setInterval'])
     globalThis[name] = () => tell(`${name}()`);
   for (const name of ['log', 'info', 'warn', 'error']) console[name] = () => tell(`console.${name}()`);
-  customElements.define = (tag) => tell(`<${tag}>`);
+  globalThis.customElements.define = (tag) => tell(`<${tag}>`);
 
   const before = Object.getOwnPropertyDescriptors(globalThis);
   try {
