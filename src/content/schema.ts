@@ -421,8 +421,8 @@ export type TypeTableWords = Words['typeTable'];
 export type UrgentCareWords = Words['urgentCare'];
 
 /** Words of which each may be left out, at any depth; a list belongs together. */
-export type Partly<T> = T extends readonly unknown[]
-  ? T
+export type Partly<T> = T extends readonly (infer Item)[]
+  ? readonly Item[]
   : T extends object
     ? { readonly [Key in keyof T]?: Partly<T[Key]> }
     : T;

@@ -122,13 +122,12 @@ function showCall(signature, arrow = ': ') {
   return `${types ? `<${types}>` : ''}(${parameters.join(', ')})${arrow}${result}`;
 }
 
+/** As the compiler asks for itself; what a mapped type makes has no declaration of its own. */
 function isReadOnly(symbol) {
-  if (ts.getCheckFlags?.(symbol) & ts.CheckFlags?.Readonly) return true;
-  return !!symbol.declarations?.every(
-    (node) =>
-      hasModifier(node, ts.ModifierFlags.Readonly) ||
-      (ts.isGetAccessor(node) && !symbol.declarations.some((other) => ts.isSetAccessor(other))),
-  );
+  const { valueDeclaration: node, flags } = symbol;
+  if (ts.getCheckFlags(symbol) & ts.CheckFlags.Readonly) return true;
+  if (flags & ts.SymbolFlags.Accessor) return !(flags & ts.SymbolFlags.SetAccessor);
+  return !!node && hasModifier(node, ts.ModifierFlags.Readonly);
 }
 
 /** What can be written of a property: `readonly items?: readonly string[]`, or `show(id: string): boolean`. */

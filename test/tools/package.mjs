@@ -24,6 +24,7 @@ const kinds = {
   'licenses in the drop-in files': /^dist\/cdn\/licenses\.txt$/,
   'pages for links and frames, with their sheets': /^dist\/embed\/([\w-]+\/)?[\w-]+\.(html|css)$/,
   'schemas of what hospitals write': /^dist\/schema\/[\w-]+\.json$/,
+  'the form as FHIR': /^dist\/fhir\/[\w.-]+\.json$/,
   'hashes of what a page loads': /^dist\/integrity\.json$/,
 };
 

@@ -15,7 +15,7 @@ is<CalcinosisFaq | null>()(document.querySelector('calcinosis-faq'));
 is<CalcinosisGuide>()(document.createElement('calcinosis-guide'));
 is<CalcinosisTerm>()(document.createElement('calcinosis-term'));
 is<NodeListOf<CalcinosisSymptomChecklist>>()(document.querySelectorAll('calcinosis-symptom-checklist'));
-is<string>()(version);
+version satisfies string;
 // @ts-expect-error: there is no such tag
 document.createElement('calcinosis-fak') satisfies CalcinosisElement;
 

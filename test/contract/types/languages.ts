@@ -13,8 +13,6 @@ is<Words['faq']>()(faq);
 english satisfies Words;
 clinical satisfies Partly<FaqWords>;
 is<string>()(faq.items.surgery.question);
-// @ts-expect-error: words are data of ours
-faq.title = 'Preguntas';
 // @ts-expect-error: there is no such question
 faq.items.parking;
 faqIds satisfies readonly FaqId[];

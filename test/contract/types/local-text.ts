@@ -1,7 +1,6 @@
 /* The hospital's own text, as an object. */
 import 'calcinosis-elements/elements/calcinosis-faq/calcinosis-faq.js';
 import type { LocalText } from 'calcinosis-elements/elements.js';
-import { is } from './is.js';
 
 const text: LocalText = {
   $schema: '/calcinosis/schema/local-text.json',
@@ -24,7 +23,6 @@ const faq = document.createElement('calcinosis-faq');
 faq.content = text;
 faq.content = [text, { ...text, lang: 'es' }];
 faq.content = undefined;
-is<LocalText | readonly LocalText[] | undefined>()(faq.content as typeof faq.content);
 
 const kept = {
   lang: 'en',
