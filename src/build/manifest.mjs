@@ -1,14 +1,27 @@
+import { readingLevels } from '../../dist/content/ids.js';
+
 const inDist = (path) => path.replace(/^\/?src\/(.*)\.[jt]s$/, 'dist/$1.js');
 
 const isPublicClass = ({ customElement, superclass }) => customElement || superclass?.name === 'Event';
 /** How elements meet on a page; the analyzer takes what Lit declares for public, whatever its comment says. */
-const betweenElements = ['heading', 'hideReview', 'references', 'glossary'];
+const internal = new Set();
 const isPublicMember = ({ name, static: isStatic, privacy = 'public' }) =>
-  !isStatic && privacy === 'public' && !name.startsWith('#') && !betweenElements.includes(name);
+  !isStatic && privacy === 'public' && !name.startsWith('#') && !internal.has(name);
+
+/** An editor cannot look a type's name up, and needs the values. */
+const closedValues = { ReadingLevel: readingLevels.map((level) => `'${level}'`).join(' | ') };
+function spellOut({ type }) {
+  if (type && closedValues[type.text]) type.text = closedValues[type.text];
+}
 
 /** Only what a page can use, with paths as published, in an order that does not depend on the file system. */
 const published = {
   name: 'published',
+  analyzePhase({ ts, node }) {
+    if (!ts.isClassElement(node) || !node.name) return;
+    if (ts.getJSDocTags(node).some(({ tagName }) => tagName.text === 'internal'))
+      internal.add(node.name.getText());
+  },
   packageLinkPhase({ customElementsManifest }) {
     const modules = customElementsManifest.modules.filter((module) => {
       module.declarations = module.declarations.filter(isPublicClass);
@@ -19,6 +32,7 @@ const published = {
         const isPublicField = ({ fieldName }) => declaration.members.some(({ name }) => name === fieldName);
         declaration.attributes &&= declaration.attributes.filter(isPublicField);
         declaration.events &&= declaration.events.filter(({ name }) => name?.startsWith('calcinosis-'));
+        [...(declaration.members ?? []), ...(declaration.attributes ?? [])].forEach(spellOut);
       }
       return names.length > 0;
     });
