@@ -70,7 +70,7 @@ const webTypes = {
         name: element.tagName,
         description: element.summary,
         'doc-url': docs(element.tagName),
-        'source-symbol': { module: `${name}/elements.js`, symbol: element.name },
+        source: { module: `${name}/elements.js`, symbol: element.name },
         attributes: element.attributes.map((attribute) => ({
           name: attribute.name,
           description: line(attribute.description),
@@ -80,21 +80,19 @@ const webTypes = {
           required: false,
           ...defaultOf(attribute),
         })),
-        slots: (element.slots ?? []).map((slot) => ({
-          name: slot.name || 'default',
-          description: line(slot.description),
-        })),
+        // What goes into no slot by name is given none.
+        slots: described((element.slots ?? []).filter((slot) => slot.name)),
         js: {
           properties: element.properties.map((property) => ({
             name: property.name,
             description: line(property.description),
-            value: { type: property.type.text },
+            type: property.type.text,
             ...defaultOf(property),
           })),
           events: element.events.map((event) => ({
             name: event.name,
             description: line(event.description),
-            value: { type: event.type.text },
+            type: { module: `${name}/elements.js`, name: event.type.text },
           })),
         },
         css: {
