@@ -76,7 +76,8 @@ export class LocalTextController implements ReactiveController {
   }
 
   async #take(content: unknown, src: string): Promise<void> {
-    const own = content ?? undefined;
+    // A framework takes a property back by `undefined`, `null` or an empty text.
+    const own = content === '' ? undefined : (content ?? undefined);
     const address = src && own === undefined ? addressOf(src) : '';
     const known = files.get(address);
     const checking = known ?? check(address, own);

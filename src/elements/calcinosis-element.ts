@@ -279,7 +279,7 @@ export abstract class CalcinosisElement extends LitElement {
     if (changed.has('local')) this.speech.renew();
     if (changed.has('readingLevel')) oneOf(this, 'reading-level', this.readingLevel, readingLevels);
     if (changed.has('theme')) oneOf(this, 'theme', this.theme, ['auto', 'light', 'dark']);
-    if (changed.has('headingLevel') && (this.headingLevel ?? undefined) !== undefined && !this.#ownLevel) {
+    if (changed.has('headingLevel') && String(this.headingLevel ?? '') && !this.#ownLevel) {
       report(this, 'heading-level is not 1 to 6; it follows from the page.');
     }
     if (changed.has('reviewDue') && !onServer) tellOverdue(this);

@@ -8,16 +8,19 @@ export function report(host: Element, message: string): void {
   console.warn(text);
 }
 
-/** A word from a closed list; anything else is reported and gives the first of the list. */
+/**
+ * A word from a closed list; anything else is reported and gives the first of the list. None gives the first
+ * too: frameworks take a property back by `undefined`, `null` or an empty text.
+ */
 export function oneOf<T extends string>(
   host: Element,
   attribute: string,
-  value: string,
+  value: string | null | undefined,
   allowed: readonly T[],
 ): T {
   const known = allowed.find((word) => word === value);
-  if (known !== undefined) return known;
   const [first] = allowed as readonly [T, ...T[]];
+  if (known !== undefined || !value) return known ?? first;
   const words = allowed.filter(Boolean).join(', ');
   report(host, `${attribute}="${value}" is not one of ${words}; using ${first || 'none'}.`);
   return first;
@@ -27,10 +30,10 @@ export function oneOf<T extends string>(
 export function idList<T extends string>(
   host: Element,
   attribute: string,
-  value: string,
+  value: string | null | undefined,
   allowed: readonly T[],
 ): T[] {
-  const ids = new Set(value.split(/[\s,]+/).filter(Boolean));
+  const ids = new Set(value?.split(/[\s,]+/).filter(Boolean));
   const unknown = [...ids].filter((id) => !(allowed as readonly string[]).includes(id));
   if (unknown.length > 0) {
     report(

@@ -174,7 +174,7 @@ export class CalcinosisGuide extends CalcinosisElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('sections')) {
-      const asked = this.sections.split(/[\s,]+/);
+      const asked = (this.sections || '').split(/[\s,]+/);
       const chosen = idList(this, 'sections', this.sections, sectionIds).sort(
         (a, b) => asked.indexOf(a) - asked.indexOf(b),
       );
