@@ -108,7 +108,7 @@ export default [
       .filter((file) => file.endsWith('.js'))
       .sort()
       .map((file) => `${compiled}/${file}`),
-    external: /^(lit|valibot)(\/|$)/,
+    external: /^(@lit-labs|lit|valibot)(\/|$)/,
     plugins: [checkApart('../cdn'), minifyLiterals()],
     output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: compiled },
     onwarn,

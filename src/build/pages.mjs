@@ -1,15 +1,10 @@
-import { render } from '@lit-labs/ssr';
-import { LitElementRenderer } from '@lit-labs/ssr/lib/lit-element-renderer.js';
-import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
-import { nothing } from 'lit';
-import { html, unsafeStatic } from 'lit/static-html.js';
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import * as english from '../../dist/content/en/plain.js';
 import { Language } from '../../dist/content/language.js';
 import { languages } from '../../dist/content/languages.js';
 import { plainText } from '../../dist/content/markup.js';
-import { registerLanguage } from '../../dist/content/packs.js';
-import '../../dist/index.js';
+import { tags } from '../../dist/embed/mounts.js';
+import { renderToString } from '../../dist/ssr.js';
 
 /**
  * Each element's own page in each language: read without script, opened from a plain link, framed by an iframe. A
@@ -43,33 +38,27 @@ const policy = [
   'trusted-types calcinosis-elements',
 ].join('; ');
 
-const styles = new Map();
-
-/** A strict policy refuses the `<style>` that Lit's renderer writes: each tag gets a style sheet of its own. */
-class LinkedStylesRenderer extends LitElementRenderer {
-  renderShadow(info) {
-    const result = super.renderShadow(info);
-    if (result?.[0] !== '<style>') throw new Error(`<${this.tagName}> was not rendered with its styles`);
-    const end = result.indexOf('</style>');
-    styles.set(this.tagName, result.slice(1, end).join('\n'));
-    return [`<link rel="stylesheet" href="../${this.tagName}.css">`, ...result.slice(end + 1)];
-  }
-}
-
-/** The script renders afresh, so no node needs to be found again; `shadowroot` is an older draft's attribute. */
-const hydrationMarks = /<!--\/?lit-[^>]*-->|<\?>|<!---->| shadowroot="open"/g;
+/**
+ * The drop-in file renders afresh, so no node needs to be found again; `shadowroot` is an older draft's attribute, and
+ * a blank stands where an attribute might.
+ */
+const hydrationMarks = /<!--\/?(lit-|calcinosis-)[^>]*-->|<\?>|<!---->| shadowroot="open"| +(?=>)/g;
 
 const out = 'dist/embed';
 for (const lang of Object.keys(languages)) {
   const words = lang === 'en' ? english : await import(`../../dist/content/${lang}/plain.js`);
-  if (lang !== 'en') registerLanguage({ lang, words });
   mkdirSync(`${out}/${lang}`, { recursive: true });
-  for (const page of pagesOf(words)) writeFileSync(`${out}/${lang}/${page.tag}.html`, pageOf(page, lang));
+  for (const page of pagesOf(words))
+    writeFileSync(`${out}/${lang}/${page.tag}.html`, await pageOf(page, lang));
 }
-for (const [tag, css] of styles) writeFileSync(`${out}/${tag}.css`, `${css}\n`);
+// A strict policy refuses the `<style>` of a shadow root: each tag has a style sheet of its own, to be linked.
+for (const tag of tags) {
+  const css = globalThis.customElements.get(tag).elementStyles.map(({ cssText }) => cssText);
+  writeFileSync(`${out}/${tag}.css`, `${css.join('\n')}\n`);
+}
 copyFileSync('src/build/page.css', `${out}/page.css`);
 
-function pageOf({ tag, title, description }, lang) {
+async function pageOf({ tag, title, description }, lang) {
   const { dir } = new Language(lang);
   return `<!doctype html>
 <html lang="${lang}"${dir === 'rtl' ? ' dir="rtl"' : ''} data-calcinosis-embed>
@@ -85,19 +74,19 @@ ${lang === 'en' ? '' : `<script type="module" src="../../cdn/lang/${lang}.js"></
 </head>
 <body>
 <main>
-${elementOf(tag, title, lang)}
+${await elementOf(tag, title, lang)}
 </main>
 </body>
 </html>
 `;
 }
 
-function elementOf(tag, fallback, lang) {
-  const name = unsafeStatic(tag);
-  const element = html`<${name} heading-level="1" lang=${lang === 'en' ? nothing : lang}>${fallback}</${name}>`;
-  const rendered = collectResultSync(render(element, { elementRenderers: [LinkedStylesRenderer] }));
-  if (!rendered.includes('shadowrootmode="open"'))
-    throw new Error(`<${tag}> was not rendered: is it registered?`);
+async function elementOf(tag, fallback, lang) {
+  const rendered = await renderToString(tag, {
+    attributes: { 'heading-level': 1, lang: lang === 'en' ? undefined : lang },
+    fallback,
+    stylesheets: '../',
+  });
   if (/<style|\sstyle=|<script/.test(rendered)) throw new Error(`<${tag}> would break the page's policy`);
   return rendered.replace(hydrationMarks, '');
 }

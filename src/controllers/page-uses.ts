@@ -1,6 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { Reference } from '../content/schema.js';
-import { onServer } from './on-server.js';
+import { asOnServer, onServer } from './on-server.js';
 
 /** A list of references on the page, as an element that cites sees it. */
 export interface ReferencesOnPage {
@@ -94,7 +94,7 @@ export class CollectorController implements ReactiveController {
 
   /** The elements in the order in which a reader meets them. */
   get users(): readonly PageUser[] {
-    return [...this.#users].sort(byPlace);
+    return asOnServer(this.#host) ? [] : [...this.#users].sort(byPlace);
   }
 
   hostConnected(): void {

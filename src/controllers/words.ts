@@ -1,4 +1,4 @@
-import type { LitElement, ReactiveController } from 'lit';
+import { type LitElement, type ReactiveController, ReactiveElement } from 'lit';
 import { readingLevels, type ReadingLevel } from '../content/ids.js';
 import { Language, matchLanguage } from '../content/language.js';
 import type { Clinic, LocalText } from '../content/local-text.js';
@@ -6,7 +6,7 @@ import { overlay } from '../content/overlay.js';
 import { findWords, type Found, type LanguagePack, languagesEvent } from '../content/packs.js';
 import type { Reference, Section, Words } from '../content/schema.js';
 import { report } from '../elements/report.js';
-import { onServer } from './on-server.js';
+import { asOnServer, onServer } from './on-server.js';
 
 /** Where a person's choice of the reading level stands, for every element below it. */
 const levelAttribute = 'data-calcinosis-reading-level';
@@ -34,11 +34,19 @@ function languageOf(tag: string): Language {
 const remarks = new Set<string>();
 
 /** The elements on the page that speak; one observer tells all of them. */
-const speakers = new Set<WordsController>();
+const speakers = new Map<LitElement, WordsController>();
+/** Set by `hydrate.js` alone. */
+let greet: ((speaker: LitElement) => void) | undefined;
 let observer: MutationObserver | undefined;
 
 function tellAll(): void {
-  for (const speaker of speakers) speaker.follow();
+  for (const speech of speakers.values()) speech.follow();
+}
+
+/** Calls for each element on the page, now and as it comes, before it asks for its words. */
+export function meetSpeakers(meet: (speaker: LitElement) => void): void {
+  greet = meet;
+  for (const speaker of speakers.keys()) meet(speaker);
 }
 
 /** Sees what changes around an element, through shadow roots. */
@@ -90,6 +98,9 @@ export class WordsController implements ReactiveController {
   constructor(host: Speaker) {
     this.#host = host;
     host.addController(this);
+    // Lit's own hydration, where a page has it, hooks in here, and would wait neither for the words nor for anything else.
+    const { createRenderRoot } = ReactiveElement.prototype as unknown as Record<'createRenderRoot', unknown>;
+    Object.assign(host, { createRenderRoot });
   }
 
   /** Sources of these words beside those of the plain English ones. */
@@ -104,13 +115,21 @@ export class WordsController implements ReactiveController {
 
   hostConnected(): void {
     if (onServer) return;
-    speakers.add(this);
+    speakers.set(this.#host, this);
+    greet?.(this.#host);
     watch(this.#host);
     this.follow();
   }
 
   hostDisconnected(): void {
-    speakers.delete(this);
+    speakers.delete(this.#host);
+  }
+
+  /** What the server rendered goes, and what stood in until the words came, unless it is to be taken over. */
+  hostUpdate(): void {
+    if (this.#host.hasUpdated || asOnServer(this.#host)) return;
+    this.#host.renderRoot.replaceChildren();
+    this.#host.renderOptions.renderBefore = null;
   }
 
   /** The words of a part: the English ones, with all that is laid over them. */
@@ -213,6 +232,8 @@ export class WordsController implements ReactiveController {
   }
 
   #ask(attribute: string): string | undefined {
-    return onServer ? (this.#host.getAttribute(attribute) ?? undefined) : nearest(this.#host, attribute);
+    return asOnServer(this.#host)
+      ? (this.#host.getAttribute(attribute) ?? undefined)
+      : nearest(this.#host, attribute);
   }
 }

@@ -24,7 +24,7 @@ import { heading, inferHeadingLevel } from './heading.js';
 import { isStray } from './fallback.js';
 import { oneOf, report } from './report.js';
 import { reviewOf, tellOverdue } from './review.js';
-import { onServer } from '../controllers/on-server.js';
+import { asOnServer, onServer } from '../controllers/on-server.js';
 
 /** What every element's words have. */
 export interface ElementWords {
@@ -235,6 +235,7 @@ export abstract class CalcinosisElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     if (onServer) return;
+    this.renderRoot.addEventListener('click', this.#clicked);
     this.#inferredLevel = inferHeadingLevel(this);
     this.requestUpdate();
   }
@@ -256,17 +257,10 @@ export abstract class CalcinosisElement extends LitElement {
     this.#leadBack(`${this.references?.tag ?? ''}-${id}`);
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    root.addEventListener('click', this.#clicked);
-    return root;
-  }
-
   /** The first time, not before the words are there; until then what stands between the tags is shown. */
   protected override scheduleUpdate(): Promise<unknown> | undefined {
     const waits = [this.speech.pending, this.#localText.pending].filter((wait) => wait !== undefined);
     if (this.hasUpdated || waits.length === 0) {
-      if (!this.hasUpdated) this.#clear();
       void super.scheduleUpdate();
       return undefined;
     }
@@ -286,7 +280,7 @@ export abstract class CalcinosisElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const level = this.#ownLevel ?? this.#inferredLevel;
+    const level = this.#ownLevel ?? (asOnServer(this) ? 2 : this.#inferredLevel);
     const { language } = this.speech;
     const cite = new Citations({
       tag: (this.constructor as typeof CalcinosisElement).tag,
@@ -294,7 +288,7 @@ export abstract class CalcinosisElement extends LitElement {
       words: this.common,
       language,
       local: this.local,
-      page: this.references,
+      page: asOnServer(this) ? undefined : this.references,
     });
     this.#cite = cite;
     return html`<section
@@ -345,13 +339,6 @@ export abstract class CalcinosisElement extends LitElement {
     const { language, isDraft } = this.speech;
     if (!review) return isDraft ? this.common.draft : this.common.notReviewed;
     return fill(this.common.reviewed, { by: review.by, on: language.date(review.on) });
-  }
-
-  /** What the server rendered, and what stood in until the words came; Lit's hydration takes over by itself. */
-  #clear(): void {
-    if ('litElementHydrateSupport' in globalThis || onServer) return;
-    this.renderRoot.replaceChildren();
-    this.renderOptions.renderBefore = null;
   }
 
   #childrenChanged(): void {

@@ -10,7 +10,10 @@ import { isOurs } from './ours.js';
  */
 export function isStray(host: Element): boolean {
   if (host.nextSibling || host.querySelector(':scope > [data-calcinosis-fallback]')) return false;
-  const nodes = [...host.childNodes].filter((node) => !(node instanceof Element && node.slot));
+  // Markup of the server that a script brings leaves its shadow root unopened, in a template.
+  const nodes = [...host.childNodes].filter(
+    (node) => !(node instanceof Element && (node.slot || node.localName === 'template')),
+  );
   const elements = nodes.filter((node) => node instanceof Element);
   if (elements.every(isInline)) return false;
   return (

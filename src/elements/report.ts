@@ -1,7 +1,7 @@
 const said = new Set<string>();
 
 /** One clear console message for the page's editors; the same message is given once. */
-export function report(host: Element, message: string): void {
+export function report(host: { readonly localName: string }, message: string): void {
   const text = `<${host.localName}>: ${message}`;
   if (said.has(text)) return;
   said.add(text);

@@ -20,7 +20,7 @@ const elementBudgets = {
   'calcinosis-overview': 18_450,
   'calcinosis-prevalence': 18_000,
   'calcinosis-reading-level': 10_650,
-  'calcinosis-references': 18_800,
+  'calcinosis-references': 18_850,
   'calcinosis-symptom-checklist': 19_850,
   'calcinosis-term': 11_550,
   'calcinosis-treatments': 18_800,

@@ -14,7 +14,7 @@ import type { FaqId } from '../../content/ids.js';
 import { CopyController } from '../../controllers/copy.js';
 import { DisclosureController } from '../../controllers/disclosure.js';
 import { StructuredDataController } from '../../controllers/structured-data.js';
-import { onServer } from '../../controllers/on-server.js';
+import { asOnServer } from '../../controllers/on-server.js';
 import { CalcinosisElement } from '../calcinosis-element.js';
 import type { Citations } from '../citations.js';
 import { CalcinosisToggleEvent } from '../events.js';
@@ -199,7 +199,7 @@ export class CalcinosisFaq extends CalcinosisElement {
 
   /** Read from the answers in sight; one that is yet to be rendered is closed. */
   get #allOpen(): boolean {
-    if (onServer) return false;
+    if (asOnServer(this)) return false;
     const own = this.#ids.map((id) =>
       this.renderRoot.querySelector<HTMLDetailsElement>(`[data-item="${id}"]`),
     );

@@ -9,7 +9,7 @@ import {
 import { guide as english } from '../../content/en/guide.js';
 import type { GuideWords } from '../../content/schema.js';
 import { type SectionId, sectionIds } from '../../content/ids.js';
-import { onServer } from '../../controllers/on-server.js';
+import { asOnServer, onServer } from '../../controllers/on-server.js';
 import { printAlone } from '../../controllers/print-alone.js';
 import { StructuredDataController } from '../../controllers/structured-data.js';
 import { CalcinosisElement, type ElementWords } from '../calcinosis-element.js';
@@ -21,7 +21,7 @@ import { medicalPage } from '../medical-page.js';
 import { type ElementClass, isOurs } from '../ours.js';
 import { idList } from '../report.js';
 import { guideStyles } from './guide.styles.js';
-import { partOf, readingTime, section, sectionWords } from './sections.js';
+import { type Handed, partOf, readingTime, section, sectionWords } from './sections.js';
 
 /** A part of the guide as its list of contents shows it. */
 interface Entry {
@@ -194,7 +194,7 @@ export class CalcinosisGuide extends CalcinosisElement {
         part.hideReview = part.hideAbout = true;
       }
     }
-    this.#copyContact();
+    if (!asOnServer(this)) this.#copyContact();
   }
 
   protected override get words(): GuideWords {
@@ -204,16 +204,17 @@ export class CalcinosisGuide extends CalcinosisElement {
   protected override renderBody(_: Citations, level: number): TemplateResult {
     const { ui } = this.words;
     const { language } = this.speech;
-    const ids = this.#ids.filter((id) => onServer || this.#scope.get(`calcinosis-${id}`));
+    const ids = this.#ids.filter((id) => asOnServer(this) || this.#scope.get(`calcinosis-${id}`));
     this.#level = level;
     const contact = ids.find((id) => id === 'urgent-care' || id === 'symptom-checklist');
-    const handed = {
+    const handed: Handed = {
       level,
       dir: this.dir,
       emergencyNumber: phoneOf(this),
       reviewedBy: this.reviewedBy,
       reviewedOn: this.reviewedOn,
-      language: language.tag,
+      // In a browser a section finds its language around it.
+      language: asOnServer(this) ? language.tag : nothing,
       readingLevel: this.readingLevel,
       local: this.local,
     };
@@ -224,7 +225,7 @@ export class CalcinosisGuide extends CalcinosisElement {
           ? nothing
           : html`<calcinosis-reading-level
               reading-level=${this.readingLevel}
-              lang=${onServer ? language.tag : nothing}
+              lang=${handed.language}
             ></calcinosis-reading-level>`
       }
       <div
@@ -282,7 +283,7 @@ export class CalcinosisGuide extends CalcinosisElement {
 
   #entry(id: SectionId): Entry {
     const place = (): HTMLElement | null => this.renderRoot.querySelector<HTMLElement>(`#${anchor(id)}`);
-    const part = onServer ? undefined : this.#partIn(place());
+    const part = asOnServer(this) ? undefined : this.#partIn(place());
     // What the hospital put in its place names itself; ours may have yet to come to the words of the guide.
     const isTheirs = part && part.getRootNode() !== this.renderRoot;
     const own = isOurs(part) ? part.heading : firstHeading(part)?.textContent;
@@ -308,7 +309,7 @@ export class CalcinosisGuide extends CalcinosisElement {
   }
 
   get #ownSections(): HTMLElement[] {
-    return onServer ? [] : [...this.querySelectorAll<HTMLElement>(':scope > [slot="section"]')];
+    return asOnServer(this) ? [] : [...this.querySelectorAll<HTMLElement>(':scope > [slot="section"]')];
   }
 
   /** What a section's slot shows. */

@@ -17,7 +17,6 @@ import type { ReadingLevel, SectionId } from '../../content/ids.js';
 import type { Language } from '../../content/language.js';
 import type { LocalText } from '../../content/local-text.js';
 import type { Section } from '../../content/schema.js';
-import { onServer } from '../../controllers/on-server.js';
 import type { ElementWords } from '../calcinosis-element.js';
 
 /** The words of each section. */
@@ -72,7 +71,7 @@ export interface Handed {
   readonly emergencyNumber: string;
   readonly reviewedBy: string;
   readonly reviewedOn: string;
-  readonly language: string;
+  readonly language: string | typeof nothing;
   readonly readingLevel: ReadingLevel;
   readonly local: readonly LocalText[] | undefined;
 }
@@ -124,7 +123,6 @@ export function section(id: SectionId, contact: SectionId | undefined, handed: H
     (says && handed.reviewedOn) || nothing,
     handed.readingLevel,
     handed.local,
-    // In a browser the section finds its language around it.
-    onServer ? handed.language : nothing,
+    handed.language,
   );
 }

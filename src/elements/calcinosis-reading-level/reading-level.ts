@@ -66,14 +66,14 @@ export class CalcinosisReadingLevel extends LitElement {
 
   /** The level that was last told to a screen reader. */
   private said: ReadingLevel | '' = '';
-  readonly #speech = new WordsController(this);
+  protected readonly speech = new WordsController(this);
   /** The level that the reader chose here, until the texts have it. */
   #chosen: ReadingLevel | undefined;
 
   /** Chooses a level for the whole page, as a press does. */
   choose(level: ReadingLevel): void {
     const known = oneOf(this, 'choose', level, readingLevels);
-    this.#chosen = known === this.#speech.level ? undefined : known;
+    this.#chosen = known === this.speech.level ? undefined : known;
     chooseLevel(known);
     inStorage(this, this.remember, (storage) => {
       storage.setItem(key, known);
@@ -86,13 +86,8 @@ export class CalcinosisReadingLevel extends LitElement {
     if (!onServer) this.#recall();
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    if (!('litElementHydrateSupport' in globalThis)) this.shadowRoot?.replaceChildren();
-    return super.createRenderRoot();
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (onServer || changed.has('readingLevel')) this.#speech.follow();
+    if (onServer || changed.has('readingLevel')) this.speech.follow();
     if (onServer) return;
     if (changed.has('theme')) oneOf(this, 'theme', this.theme, ['auto', 'light', 'dark']);
     if (changed.has('readingLevel')) oneOf(this, 'reading-level', this.readingLevel, readingLevels);
@@ -104,9 +99,9 @@ export class CalcinosisReadingLevel extends LitElement {
   }
 
   protected override render(): unknown {
-    const { language, level, levels } = this.#speech;
+    const { language, level, levels } = this.speech;
     if (levels.length < 2) return nothing;
-    const words = this.#speech.get('readingLevel', english);
+    const words = this.speech.get('readingLevel', english);
     return html`<div class="root scripted" part="base" lang=${language.tag} dir=${this.dir || language.dir}>
       <fieldset @change=${this.#changed}>
         <legend>${words.title}</legend>
@@ -129,7 +124,7 @@ export class CalcinosisReadingLevel extends LitElement {
 
   /** The texts change once their words are there; only then it is said, and only where the reader chose. */
   #announce(): void {
-    const { level } = this.#speech;
+    const { level } = this.speech;
     if (this.said !== level) this.said = '';
     if (this.#chosen !== level) return;
     this.said = level;

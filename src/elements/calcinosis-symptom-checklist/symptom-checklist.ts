@@ -38,7 +38,7 @@ import {
 } from './answers.js';
 import { symptomChecklistStyles } from './symptom-checklist.styles.js';
 import { sheetText, visitSheet } from './visit-sheet.js';
-import { onServer } from '../../controllers/on-server.js';
+import { asOnServer, onServer } from '../../controllers/on-server.js';
 
 /** From here on a sheet is printed small. */
 const fullLength = 800;
@@ -172,14 +172,14 @@ export class CalcinosisSymptomChecklist extends CalcinosisElement {
     const { ui } = this.words;
     return html`<fieldset
       role="presentation"
-      ?disabled=${this.disabled || this.formDisabled}
+      ?disabled=${this.disabled || (this.formDisabled && !asOnServer(this))}
       @input=${this.#answered}
     >
       <div class="off-sheet">
         <p>${cite.text(this.words.intro)}</p>
         ${this.#renderUrgent(cite, level)} ${groupIds.map((id) => this.#renderGroup(id, cite))}
         ${this.#check('none', this.words.none)}
-        ${this.answers['none'] ? html`<p class="action">${cite.text(this.words.noneNote)}</p>` : nothing}
+        ${this.#shown['none'] ? html`<p class="action">${cite.text(this.words.noneNote)}</p>` : nothing}
         <p>${this.#field('words', ui.words, ui.wordsHint)}</p>
         <p class="muted">${this.remember ? ui.remembered[this.remember] : ui.private}</p>
       </div>
@@ -209,7 +209,7 @@ export class CalcinosisSymptomChecklist extends CalcinosisElement {
       <legend>${groups[id].label} <span class="muted">${cite.text(groups[id].explanation)}</span></legend>
       ${symptomGroups[id].map((symptom) => this.#check(`symptom-${symptom}`, symptoms[symptom]))}
       ${
-        tickedSymptoms(this.answers, id).length > 0
+        tickedSymptoms(this.#shown, id).length > 0
           ? html`<div class="notes">
               ${this.#field(`since-${id}`, ui.since, ui.sinceHint)}
               ${this.#field(`where-${id}`, ui.where, ui.whereHint)}
@@ -226,13 +226,13 @@ export class CalcinosisSymptomChecklist extends CalcinosisElement {
         type="checkbox"
         name=${field}
         aria-describedby=${describedBy ?? nothing}
-        .checked=${this.answers[field] ? true : nothing}
+        .checked=${this.#shown[field] ? true : nothing}
       />${label}</label
     >`;
   }
 
   #field(field: string, label: string, hint: string): TemplateResult {
-    const value = this.answers[field] ?? '';
+    const value = this.#shown[field] ?? '';
     return html`<label
       >${label} <span class="muted">${hint}</span>
       ${
@@ -250,7 +250,7 @@ export class CalcinosisSymptomChecklist extends CalcinosisElement {
 
   #renderSheet(level: number): TemplateResult {
     const { ui } = this.words;
-    const sections = visitSheet(this.words, this.#urgentCare, this.answers, this.#emergency);
+    const sections = visitSheet(this.words, this.#urgentCare, this.#shown, this.#emergency);
     const list = (title: string, entries: readonly string[]): TemplateResult =>
       html`${heading(level + 1, title)}
         <ul>
@@ -283,6 +283,11 @@ export class CalcinosisSymptomChecklist extends CalcinosisElement {
         ${this.#copy.render()}
       </div>
     </div>`;
+  }
+
+  /** The server knows nobody's answers. */
+  get #shown(): Answers {
+    return asOnServer(this) ? {} : this.answers;
   }
 
   get #contactText(): string {

@@ -9,7 +9,7 @@ import {
 import { glossary as english } from '../../content/en/glossary.js';
 import type { LocalText } from '../../content/local-text.js';
 import type { GlossaryWords } from '../../content/schema.js';
-import { onServer } from '../../controllers/on-server.js';
+import { asOnServer, onServer } from '../../controllers/on-server.js';
 import { type GlossaryOnPage, type ReferencesOnPage, UsesController } from '../../controllers/page-uses.js';
 import { WordsController } from '../../controllers/words.js';
 import { tokens } from '../../styles/tokens.js';
@@ -72,7 +72,7 @@ export class CalcinosisTerm extends LitElement {
   #id: string | undefined;
   /** Where the term was looked up. */
   #words: GlossaryWords | undefined;
-  readonly #speech = new WordsController(this);
+  protected readonly speech = new WordsController(this);
   /** Opened by a press, and not by the pointer in passing. */
   #pinned = false;
   #wasPinned = false;
@@ -113,19 +113,15 @@ export class CalcinosisTerm extends LitElement {
     clearTimeout(this.#timer);
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    if (!('litElementHydrateSupport' in globalThis)) this.shadowRoot?.replaceChildren();
-    return super.createRenderRoot();
-  }
-
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('local')) this.#speech.renew();
-    const words = this.#speech.get('glossary', english);
+    if (onServer) this.speech.follow();
+    if (changed.has('local')) this.speech.renew();
+    const words = this.speech.get('glossary', english);
     if (!changed.has('term') && !changed.has('text') && words === this.#words) return;
     this.#words = words;
     const asked = this.term || this.text;
     this.#id = findTerm(words, asked);
-    if (this.#speech.pending) return;
+    if (this.speech.pending) return;
     if (asked && !this.#id) report(this, `"${asked}" is not a term of the glossary; it stays as it is.`);
     if (this.#id && !onServer && this.closest(pressable)) {
       this.#id = undefined;
@@ -134,35 +130,39 @@ export class CalcinosisTerm extends LitElement {
   }
 
   protected override render(): unknown {
-    const word = html`<slot @slotchange=${this.#read}></slot>`;
-    const entry = this.#entry;
-    if (!entry || onServer) return word;
-    const { name, meaning } = entry;
-    const { language } = this.#speech;
-    // Not a <button>: that is a box of its own, and a line could break between it and the full stop after it.
+    const entry = asOnServer(this) ? undefined : this.#entry;
+    const { name, meaning } = entry ?? {};
+    const { language } = this.speech;
+    // Not a <button>: that is a box of its own, and a line could break between it and the full stop after it. One
+    // template, so that what the server rendered, which nobody could press, stays in its place.
+    const ifKnown = <T>(value: T): T | typeof nothing => (entry ? value : nothing);
     return html`<span
-        class="term"
-        part="term"
-        role="button"
-        tabindex="0"
-        aria-expanded=${this.open}
-        aria-describedby="meaning"
+        class=${ifKnown('term')}
+        part=${ifKnown('term')}
+        role=${ifKnown('button')}
+        tabindex=${ifKnown(0)}
+        aria-expanded=${ifKnown(this.open)}
+        aria-describedby=${ifKnown('meaning')}
         @pointerdown=${this.#pressing}
         @click=${this.#pressed}
-        @keydown=${this.#typed}
-        >${word}${this.text ? nothing : name}</span
-      ><span
-        class="meaning"
-        part="meaning"
-        id="meaning"
-        popover
-        lang=${language.tag}
-        dir=${language.dir}
-        @toggle=${this.#toggled}
-        ><strong>${name}</strong> ${meaning}${
-          this.glossary ? html` <button @click=${this.#lead}>${this.#words?.ui.inGlossary}</button>` : nothing
-        }</span
-      >`;
+        @keydown=${ifKnown(this.#typed)}
+        ><slot @slotchange=${this.#read}></slot>${this.text ? nothing : name}</span
+      >${ifKnown(
+        html`<span
+          class="meaning"
+          part="meaning"
+          id="meaning"
+          popover
+          lang=${language.tag}
+          dir=${language.dir}
+          @toggle=${this.#toggled}
+          ><strong>${name}</strong> ${meaning}${
+            this.glossary
+              ? html` <button @click=${this.#lead}>${this.#words?.ui.inGlossary}</button>`
+              : nothing
+          }</span
+        >`,
+      )}`;
   }
 
   get #entry(): { readonly name: string; readonly meaning: string } | undefined {
