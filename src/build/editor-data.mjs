@@ -10,6 +10,7 @@ const docs = (tagName) => `https://www.npmjs.com/package/${name}/v/${version}#${
 const line = (text = '') => text.replace(/\s+/g, ' ').trim();
 /** The values of a type such as `'auto' | 'light'`; none for what is open. */
 const valuesOf = ({ text }) => {
+  if (/^[A-Z]/.test(text)) throw new Error(`An editor cannot look ${text} up: spell it out in manifest.mjs.`);
   const values = [...text.matchAll(/'([^']*)'/g)].map(([, value]) => value);
   return values.length > 0 && text.replaceAll(/'[^']*'|[\s|]/g, '') === '' ? values : undefined;
 };
