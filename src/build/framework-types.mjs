@@ -85,7 +85,7 @@ const elementsBy = (props) => `
     [Name in keyof CalcinosisTags as Prefixed<Prefix, Name>]: ${props}<CalcinosisTags[Name]>;
   };`;
 
-// React sets a property where the element has one of that name, else an attribute, which \`false\` removes.
+// React sets a property where the element has one of that name, else an attribute, which `false` removes.
 const react = `
   import type { ClassAttributes, HTMLAttributes } from 'react';
   import type { CalcinosisTags, Digits, Handlers, Optional, Prefixed, Tag } from './tags.js';
