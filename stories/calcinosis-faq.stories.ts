@@ -4,7 +4,7 @@ import { expect, fireEvent } from 'storybook/test';
 import { type CommonArgs, given, playedInDocs, rendered } from './story-parts.js';
 
 interface Args extends CommonArgs {
-  only?: string;
+  include?: string;
   exclude?: string;
   print?: 'all' | 'open';
   'structured-data'?: boolean;
@@ -12,7 +12,7 @@ interface Args extends CommonArgs {
 
 const faq = (args: Args, questions: unknown = nothing): TemplateResult =>
   html`<calcinosis-faq
-    only=${given(args.only)}
+    include=${given(args.include)}
     exclude=${given(args.exclude)}
     print=${given(args.print)}
     ?structured-data=${args['structured-data']}
@@ -87,7 +87,7 @@ export const Filtered: Story = {
 
 /** Only the questions that the page is about, by their ids. */
 export const Only: Story = {
-  args: { only: 'firm-lump surgery' },
+  args: { include: 'firm-lump surgery' },
 };
 
 /** On paper, only the answers that are open; the one here that is open stands on the printed page. */

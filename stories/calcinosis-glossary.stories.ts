@@ -4,13 +4,13 @@ import { expect, fireEvent } from 'storybook/test';
 import { type CommonArgs, given, playedInDocs, rendered } from './story-parts.js';
 
 interface Args extends CommonArgs {
-  only?: string;
+  include?: string;
   used?: boolean;
 }
 
 const glossary = (args: Args): TemplateResult =>
   html`<calcinosis-glossary
-    only=${given(args.only)}
+    include=${given(args.include)}
     ?used=${args.used}
     heading-level=${given(args['heading-level'])}
     ?hide-heading=${args['hide-heading']}
@@ -47,7 +47,7 @@ export const Filtered: Story = {
 
 /** A few terms, by their ids. */
 export const Only: Story = {
-  args: { only: 'calcinosis calciphylaxis biopsy' },
+  args: { include: 'calcinosis calciphylaxis biopsy' },
 };
 
 /** Only the terms that the elements on this page explain. */

@@ -49,7 +49,7 @@ export const OtherWord: Story = {
 export const WithGlossary: Story = {
   name: 'With a glossary on the page',
   render: (args) =>
-    html`${sentence(args)}<calcinosis-glossary only="dermatomyositis calcinosis"></calcinosis-glossary>`,
+    html`${sentence(args)}<calcinosis-glossary include="dermatomyositis calcinosis"></calcinosis-glossary>`,
 };
 
 /** A word that the glossary does not know stays a word; the console says so. */

@@ -20,7 +20,7 @@ export const AnswerReplaced: Story = {
   name: 'One answer replaced',
   render: () =>
     html`<calcinosis-faq
-      only="surgery diagnosis"
+      include="surgery diagnosis"
       .content=${{
         faq: {
           items: {
@@ -103,7 +103,7 @@ export const SeveralLanguages: Story = {
   name: 'Several languages',
   render: () =>
     html`<calcinosis-glossary
-      only="biopsy"
+      include="biopsy"
       .content=${[
         { lang: 'en', glossary: { terms: { biopsy: { name: 'Biopsy', meaning: 'We do it in room 12.' } } } },
         {

@@ -52,9 +52,6 @@ const tags = `
   export type Prefixed<Prefix extends string, Name> =
     Name extends \`calcinosis-\${infer Rest}\` ? \`\${Prefix}-\${Rest}\` : never;
 
-  /** HTML does not tell capitals apart: \`Only\` is the attribute \`only\`, and no framework takes it for an event. */
-  export type Unlike<Name> = Name extends \`on\${string}\` ? Capitalize<Name> : Name;
-
   /** Each may be left out, and \`undefined\` leaves it out. */
   export type Optional<T> = { [Name in keyof T]?: T[Name] | undefined };
 
@@ -68,15 +65,13 @@ const tags = `
       | undefined;
   };`;
 
-/** Attributes are what has no property of the same name; `onIsEvent` where a name like `only` is taken for an event's. */
-const namesBy = (convert, onIsEvent) => `
+/** Attributes are what has no property of the same name. */
+const namesBy = (convert) => `
   type Attribute<Value> = ${convert};
-  type Properties<T extends Tag> = ${onIsEvent ? "Omit<T['properties'], `on${string}`>" : "T['properties']"};
   type Attributes<T extends Tag> = {
-    [Name in keyof T['attributes'] as ${onIsEvent ? 'Unlike<' : '('}Exclude<Name, keyof Properties<T>>${onIsEvent ? '>' : ')'}]?:
-      Attribute<T['attributes'][Name]> | undefined;
+    [Name in Exclude<keyof T['attributes'], keyof T['properties']>]?: Attribute<T['attributes'][Name]> | undefined;
   };
-  type Common<T extends Tag> = Attributes<T> & Optional<Properties<T>> & Handlers<'on', T> &
+  type Common<T extends Tag> = Attributes<T> & Optional<T['properties']> & Handlers<'on', T> &
     Omit<HTMLAttributes<T['element']>, keyof T['properties']>;`;
 
 const elementsBy = (props) => `
@@ -101,12 +96,11 @@ const react = `
     }
   }`;
 
-// Preact does as React, but takes any name that begins with `on` for an event's, and writes `false` into an attribute
-// whose fifth character is a hyphen, such as `hide-heading`.
+// Preact does as React.
 const preact = `
   import type { ClassAttributes, HTMLAttributes, PreactDOMAttributes } from 'preact';
-  import type { CalcinosisTags, Digits, Handlers, Optional, Prefixed, Tag, Unlike } from './tags.js';
-  ${namesBy(`Value extends boolean ? true | '' : Value extends number ? number | Digits : Value`, true)}
+  import type { CalcinosisTags, Digits, Handlers, Optional, Prefixed, Tag } from './tags.js';
+  ${namesBy(`Value extends boolean ? boolean | '' : Value extends number ? number | Digits : Value`)}
 
   export type CalcinosisProps<T extends Tag> = Common<T> & ClassAttributes<T['element']> & PreactDOMAttributes;
   ${elementsBy('CalcinosisProps')}
@@ -118,7 +112,7 @@ const preact = `
   }`;
 
 // Solid writes what is fixed as an attribute and sets what changes as the property of that name in camel case; it puts
-// any other name in small letters, so `headingLevel` reaches neither. `only` would become an event once it changes.
+// any other name in small letters, so `headingLevel` reaches neither.
 const solid = `
   import type { JSX } from 'solid-js';
   import type { CalcinosisTags, Digits, Prefixed, Tag } from './tags.js';
@@ -127,7 +121,7 @@ const solid = `
   type Flags<T> = { [Name in keyof T]: NonNullable<T[Name]> extends boolean ? Name : never }[keyof T];
 
   export type CalcinosisProps<T extends Tag> = {
-    [Name in keyof T['attributes'] as Exclude<Name, \`on\${string}\`>]?: Attribute<T['attributes'][Name]> | undefined;
+    [Name in keyof T['attributes']]?: Attribute<T['attributes'][Name]> | undefined;
   } & {
     [Name in keyof T['attributes'] as \`attr:\${Name & string}\`]?: Written<T['attributes'][Name]> | undefined;
   } & {
@@ -177,12 +171,11 @@ const vue = `
     }
   }`;
 
-// Svelte takes any name that begins with `on` for an event's, sets a property where the class has one of that name, else
-// an attribute, into which it writes `false`.
+// Svelte sets a property where the class has one of that name, else an attribute, which `null` removes.
 const svelte = `
   import type { HTMLAttributes } from 'svelte/elements';
-  import type { CalcinosisTags, Digits, Handlers, Optional, Prefixed, Tag, Unlike } from './tags.js';
-  ${namesBy(`Value extends boolean ? true | '' | null : Value extends number ? number | Digits | null : Value | null`, true)}
+  import type { CalcinosisTags, Digits, Handlers, Optional, Prefixed, Tag } from './tags.js';
+  ${namesBy(`Value extends boolean ? boolean | '' | null : Value extends number ? number | Digits | null : Value | null`)}
 
   export type CalcinosisProps<T extends Tag> = Common<T>;
 

@@ -3,6 +3,7 @@ import {
   html,
   LitElement,
   nothing,
+  type PropertyDeclaration,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
@@ -181,6 +182,13 @@ export abstract class CalcinosisElement extends LitElement {
   constructor() {
     super();
     new UsesController(this);
+  }
+
+  /** Editors and frameworks write `false` where they mean that an option is not there. */
+  static override createProperty(name: PropertyKey, options?: PropertyDeclaration): void {
+    const isOption = options?.type === Boolean && !options.reflect;
+    const fromAttribute = (value: string | null): boolean => (value ?? 'false') !== 'false';
+    super.createProperty(name, isOption ? { ...options, converter: { fromAttribute } } : options);
   }
 
   /** @internal */

@@ -6,7 +6,7 @@ import { optionNames, readOptions } from './options.js';
  * never sets an emergency number, nor keeps answers on a device, in the hospital's name.
  */
 const fromAddress =
-  /^(lang|dir|theme|heading-level|hide-heading|hide-drawing|hide-reading-level|reading-level|only|exclude|used|print|types|highlight|sections|populations|groups|kinds)$/;
+  /^(lang|dir|theme|heading-level|hide-heading|hide-drawing|hide-reading-level|reading-level|include|exclude|used|print|types|highlight|sections|populations|groups|kinds)$/;
 
 /** An element's own page honours the options of the link that led to it. */
 export function applyAddress(): void {

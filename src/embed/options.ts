@@ -26,7 +26,7 @@ export function readOptions(
   return options;
 }
 
-/** `calcinosis-only-surgery calcinosis-only-tumoral` reads as `only=surgery&only=tumoral`. */
+/** `calcinosis-include-surgery calcinosis-include-tumoral` reads as `include=surgery&include=tumoral`. */
 function readClasses(names: readonly string[], tokens: Iterable<string>): URLSearchParams {
   const options = new URLSearchParams();
   for (const token of tokens) {

@@ -106,6 +106,15 @@ describe('complaint 8: heading levels', () => {
     }
   });
 
+  it('stay where a framework or an editor writes that they should not be left out', async () => {
+    const host = await mount('calcinosis-faq', { 'hide-heading': 'false', 'structured-data': 'false' });
+    expect(inside(host, '[part~="heading"]')).to.satisfy(isVisible);
+    expect(document.head.querySelector('script[type="application/ld+json"]')).to.equal(null);
+    host.setAttribute('hide-heading', '');
+    await settled(host);
+    expect(host.shadowRoot?.querySelector('[part~="heading"]')).to.equal(null);
+  });
+
   it('that are not 1 to 6 are reported and follow from the page', async () => {
     for (const level of ['0', '7', '2.5', 'h3', '-1']) {
       const [host] = await page(`<h3>Clinic</h3><calcinosis-faq heading-level="${level}"></calcinosis-faq>`);
@@ -280,7 +289,7 @@ describe('what stands between the tags', () => {
   }
 
   it('is never taken for data: markup in it runs nothing and adds nothing', async () => {
-    const host = await mount('calcinosis-faq', {}, { light: 'only="surgery" {"items":[]} <b>words</b>' });
+    const host = await mount('calcinosis-faq', {}, { light: 'include="surgery" {"items":[]} <b>words</b>' });
     expect(allInside(host, '.item')).to.have.length(7);
   });
 
@@ -326,7 +335,7 @@ describe('citations', () => {
   }
 
   it('are numbered anew where fewer questions are shown', async () => {
-    const host = await mount('calcinosis-faq', { only: 'surgery' });
+    const host = await mount('calcinosis-faq', { include: 'surgery' });
     expect(marksOf(host).map((mark) => mark.textContent)).to.deep.equal(['1', '2']);
     expect(sourcesOf(host)).to.have.length(2);
   });

@@ -193,8 +193,8 @@ eachArrival('calcinosis-faq', define, (arrive) => {
     expect(button(host, 'Open all'), 'one was closed by hand').to.exist;
   });
 
-  it('only and exclude choose the questions', async () => {
-    const host = await arrive({ attributes: { only: 'surgery, tumoral diagnosis', exclude: 'tumoral' } });
+  it('include and exclude choose the questions', async () => {
+    const host = await arrive({ attributes: { include: 'surgery, tumoral diagnosis', exclude: 'tumoral' } });
     expect(questionsInSight(host)).to.deep.equal([faq.items.diagnosis.question, faq.items.surgery.question]);
   });
 
@@ -485,7 +485,7 @@ describe('<calcinosis-faq>', () => {
   });
 
   describe('complaint 9: "Open all"', () => {
-    it('speaks of the questions that are shown, after only, exclude and the search', async () => {
+    it('speaks of the questions that are shown, after include, exclude and the search', async () => {
       const host = await put({}, parking + edema);
       await toggles(host, 2, () => {
         summaryOf(host, 'surgery').click();
@@ -496,10 +496,10 @@ describe('<calcinosis-faq>', () => {
       await search(host, '');
       expect(button(host, 'Open all')).to.exist;
       host.replaceChildren(detailsOf(host, 'parking'));
-      host.only = 'surgery';
+      host.include = 'surgery';
       await settled(host);
       expect(button(host, 'Close all'), 'both that are left are open').to.exist;
-      host.only = 'surgery tumoral';
+      host.include = 'surgery tumoral';
       await settled(host);
       expect(button(host, 'Open all'), 'one more came, closed').to.exist;
     });
@@ -518,39 +518,39 @@ describe('<calcinosis-faq>', () => {
       await toggles(host, 1, () => {
         summaryOf(host, 'firm-lump').click();
       });
-      host.only = 'surgery tumoral firm-lump';
+      host.include = 'surgery tumoral firm-lump';
       await settled(host);
       expect(detailsOf(host, 'firm-lump').open).to.equal(true);
-      host.only = 'surgery tumoral';
+      host.include = 'surgery tumoral';
       await settled(host);
       expect(answersInSight(host)).to.deep.equal([]);
     });
   });
 
-  describe('only and exclude', () => {
+  describe('include and exclude', () => {
     it('report an id that nothing has, once, and show what is left', async () => {
-      const host = await put({ only: 'surgery lumpp <b>' });
+      const host = await put({ include: 'surgery lumpp <b>' });
       expect(questionsInSight(host)).to.deep.equal([faq.items.surgery.question]);
-      await put({ only: 'surgery lumpp <b>' });
+      await put({ include: 'surgery lumpp <b>' });
       expect(warnings).to.have.length(1);
       expect(warnings[0]).to.contain('calcinosis-faq').and.contain('"lumpp"').and.contain('firm-lump');
     });
 
     it('show all, with a warning, where they leave nothing', async () => {
-      const host = await put({ only: 'surgery', exclude: 'surgery' });
+      const host = await put({ include: 'surgery', exclude: 'surgery' });
       expect(questionsInSight(host)).to.deep.equal(questions);
       expect(warnings).to.have.length(1);
       expect(warnings[0]).to.contain('leave no question');
     });
 
     it('show all where no id of only is known', async () => {
-      expect(questionsInSight(await put({ only: 'nothing-known' }))).to.deep.equal(questions);
+      expect(questionsInSight(await put({ include: 'nothing-known' }))).to.deep.equal(questions);
       expect(warnings).to.have.length(1);
     });
 
     it('show all when they are taken away', async () => {
-      const host = await put({ only: 'surgery', exclude: 'tumoral' });
-      host.removeAttribute('only');
+      const host = await put({ include: 'surgery', exclude: 'tumoral' });
+      host.removeAttribute('include');
       host.removeAttribute('exclude');
       await settled(host);
       expect(questionsInSight(host)).to.deep.equal(questions);
@@ -632,10 +632,10 @@ describe('<calcinosis-faq>', () => {
   });
 
   describe('structured-data', () => {
-    it('follows only, and is gone when it is turned off', async () => {
+    it('follows include, and is gone when it is turned off', async () => {
       const host = await put({ 'structured-data': '' });
       expect(pagesInHead()).to.deep.equal([pageOf(faqIds)]);
-      host.only = 'surgery';
+      host.include = 'surgery';
       await settled(host);
       expect(pagesInHead()).to.deep.equal([pageOf(['surgery'])]);
       host.structuredData = false;

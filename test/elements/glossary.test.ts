@@ -36,7 +36,7 @@ eachArrival('calcinosis-glossary', define, (arrive) => {
   });
 
   it('shows only what is asked for', async () => {
-    const host = await arrive({ attributes: { only: 'ulcer biopsy' } });
+    const host = await arrive({ attributes: { include: 'ulcer biopsy' } });
     expect(shown(host)).to.deep.equal(['biopsy', 'ulcer']);
     expect(allInside(host, 'input'), 'two need no search').to.have.length(0);
   });
@@ -62,7 +62,7 @@ describe('the glossary', () => {
   });
 
   it('reports an unknown term once, and shows the others', async () => {
-    const host = await mount('calcinosis-glossary', { only: 'ulcer nonsense-term' });
+    const host = await mount('calcinosis-glossary', { include: 'ulcer nonsense-term' });
     expect(shown(host)).to.deep.equal(['ulcer']);
     expect(warnings).to.have.length(1);
     expect(warnings[0]).to.contain('nonsense-term');
@@ -126,7 +126,7 @@ describe('used: only what the page explains', () => {
 
   it('follows the terms in the texts of other elements, without an element for terms too', async () => {
     await import('../../src/elements/calcinosis-faq/calcinosis-faq.js');
-    await add('<calcinosis-faq only="surgery"></calcinosis-faq>');
+    await add('<calcinosis-faq include="surgery"></calcinosis-faq>');
     expect(shown(glossaryHost)).to.deep.equal(['tumoral-calcinosis']);
   });
 

@@ -185,10 +185,10 @@ describe('what a hospital adds', () => {
 
   it('is a question that can be chosen or left out by its id', async () => {
     const host = await withText('calcinosis-faq', parking);
-    host.only = 'parking surgery';
+    host.include = 'parking surgery';
     await settled(host);
     expect(questions(host)).to.deep.equal([faq.items.surgery.question, 'Where can I park?']);
-    host.only = '';
+    host.include = '';
     host.exclude = 'parking';
     await settled(host);
     expect(questions(host)).not.to.include('Where can I park?');

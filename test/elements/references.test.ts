@@ -103,7 +103,7 @@ describe('numbering across the page', () => {
     list!.after(table);
     await quiet([table, questions!, list!]);
     fit(list!, questions!, table);
-    questions!.setAttribute('only', 'surgery');
+    questions!.setAttribute('include', 'surgery');
     await quiet([table, questions!, list!]);
     fit(list!, questions!, table);
     table.remove();
@@ -174,7 +174,7 @@ describe('numbering across the page', () => {
 
   it('copies what is listed, in three forms', async () => {
     const copied = stubClipboard();
-    const [questions, list] = await page(`<${faq} only="surgery"></${faq}>`, references);
+    const [questions, list] = await page(`<${faq} include="surgery"></${faq}>`, references);
     expect(numbers(questions!)).to.have.length(2);
     const sources = [published.balin2012, published.fathi2014];
     for (const [label, text] of [

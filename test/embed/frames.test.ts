@@ -49,7 +49,7 @@ describe('a frame with an element’s own page', () => {
   });
 
   it('grows and shrinks with its content, and shows no scrollbar', async () => {
-    const frame = await addFrame(`${ownPage}?only=surgery&theme=dark`);
+    const frame = await addFrame(`${ownPage}?include=surgery&theme=dark`);
     const content = frame.contentDocument;
     if (!content) throw new Error('the frame has no document');
     await content.querySelector('calcinosis-faq')?.updateComplete;
@@ -93,11 +93,11 @@ describe('a frame with an element’s own page', () => {
 
   it('honours the options of its address, but not those that speak for the hospital', async () => {
     const frame = await addFrame(
-      `${ownPage}?only=surgery&theme=dark&hide-heading&ref=x&id=x&structured-data&onclick=x`,
+      `${ownPage}?include=surgery&theme=dark&hide-heading&ref=x&id=x&structured-data&onclick=x`,
     );
     const element = frame.contentDocument?.querySelector('calcinosis-faq');
-    expect(element?.getAttributeNames()).to.have.members(['heading-level', 'only', 'theme', 'hide-heading']);
-    expect(element?.getAttribute('only')).to.equal('surgery');
+    expect(element?.getAttributeNames()).to.have.members(['heading-level', 'include', 'theme', 'hide-heading']);
+    expect(element?.getAttribute('include')).to.equal('surgery');
     expect(frame.contentDocument?.querySelectorAll('calcinosis-faq')).to.have.length(1);
   });
 

@@ -40,12 +40,12 @@ describe('a block mount', () => {
 
   it('prefers its own options to those of the link in it', async () => {
     const place = await page(
-      `<div class="calcinosis-faq calcinosis-theme-light calcinosis-print-open" data-theme="dark"><a href="${path}?theme=auto&print=all&only=surgery">FAQ</a></div>`,
+      `<div class="calcinosis-faq calcinosis-theme-light calcinosis-print-open" data-theme="dark"><a href="${path}?theme=auto&print=all&include=surgery">FAQ</a></div>`,
     );
     expect(attributesOf(place.querySelector('calcinosis-faq'))).to.deep.equal({
       theme: 'dark',
       print: 'open',
-      only: 'surgery',
+      include: 'surgery',
     });
   });
 

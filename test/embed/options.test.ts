@@ -18,7 +18,7 @@ describe('options', () => {
     expect(names).to.have.members([
       'heading-level',
       'theme',
-      'only',
+      'include',
       'print',
       'print-links',
       'type',
@@ -33,16 +33,16 @@ describe('options', () => {
   it('come from data-*, a class, or a query', () => {
     const options = { theme: 'dark', 'heading-level': '3', only: 'surgery tumoral', lang: 'es' };
     expect(
-      read('', '<p data-theme="dark" data-heading-level="3" data-only="surgery tumoral" data-lang="es">'),
+      read('', '<p data-theme="dark" data-heading-level="3" data-include="surgery tumoral" data-lang="es">'),
     ).to.deep.equal(options);
     expect(
       read(
         '',
-        '<p class="wide calcinosis-theme-dark calcinosis-heading-level-3 calcinosis-only-surgery calcinosis-only-tumoral calcinosis-lang-es">',
+        '<p class="wide calcinosis-theme-dark calcinosis-heading-level-3 calcinosis-include-surgery calcinosis-include-tumoral calcinosis-lang-es">',
       ),
     ).to.deep.equal(options);
-    expect(read('theme=dark&heading-level=3&only=surgery+tumoral&lang=es')).to.deep.equal(options);
-    expect(read('theme=dark&heading-level=3&only=surgery&only=tumoral&lang=es')).to.deep.equal(options);
+    expect(read('theme=dark&heading-level=3&include=surgery+tumoral&lang=es')).to.deep.equal(options);
+    expect(read('theme=dark&heading-level=3&include=surgery&include=tumoral&lang=es')).to.deep.equal(options);
   });
 
   it('that are given twice: data-* before a class, a class before a query', () => {

@@ -2,7 +2,7 @@ const attributes: Readonly<Record<string, readonly string[]>> = {
   'calcinosis-faq': [
     'heading-level',
     'theme',
-    'only',
+    'include',
     'print',
     'print-links',
     'type',

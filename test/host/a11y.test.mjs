@@ -127,7 +127,7 @@ test('complaint 4: the guide keeps the accessibility tree of its contents, and i
   const own = {
     files: {
       'index.html': hostPage(
-        `${heading}<calcinosis-faq only="surgery"></calcinosis-faq><calcinosis-references></calcinosis-references></main>`,
+        `${heading}<calcinosis-faq include="surgery"></calcinosis-faq><calcinosis-references></calcinosis-references></main>`,
       ),
     },
   };

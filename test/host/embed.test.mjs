@@ -101,7 +101,7 @@ test('complaint 18: on the hospital page nothing moves, and nothing with the cla
 });
 
 test("the link's options choose what its page shows", async () => {
-  const page = await open(`${ownPage('calcinosis-faq')}?only=surgery&theme=dark&utm_source=letter`);
+  const page = await open(`${ownPage('calcinosis-faq')}?include=surgery&theme=dark&utm_source=letter`);
   assert.deepEqual(await page.getByRole('heading', { level: 2 }).allTextContents(), [
     'Can surgery take the deposits out?',
   ]);

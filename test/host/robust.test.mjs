@@ -106,7 +106,7 @@ test('hostile strings in blocks, classes and links never become markup', async (
           'lang',
           'dir',
           'id',
-          'only',
+          'include',
           'types',
           'highlight',
           'heading-level',
@@ -150,7 +150,7 @@ test('hostile strings in blocks, classes and links never become markup', async (
 test("hostile strings in the address and in an own page's query never become markup", async () => {
   const page = await open('', { files: { 'index.html': hostPage(allTags) }, policy: lax, init: armed });
   for (const text of hostile) {
-    for (const hash of [text, `calcinosis-faq-${text}`, `calcinosis-faq?only=${text}`]) {
+    for (const hash of [text, `calcinosis-faq-${text}`, `calcinosis-faq?include=${text}`]) {
       await page.evaluate((to) => {
         location.hash = to;
       }, hash);
@@ -162,7 +162,7 @@ test("hostile strings in the address and in an own page's query never become mar
     'theme',
     'lang',
     'dir',
-    'only',
+    'include',
     'exclude',
     'types',
     'highlight',

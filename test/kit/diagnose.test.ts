@@ -131,8 +131,8 @@ describe('what a system made of a snippet', () => {
   }
 
   it('names each option that was taken away or changed', () => {
-    const before = '<calcinosis-faq theme="dark" only="surgery" hide-heading>Questions</calcinosis-faq>';
-    const after = '<calcinosis-faq only="tumoral">Questions</calcinosis-faq>';
+    const before = '<calcinosis-faq theme="dark" include="surgery" hide-heading>Questions</calcinosis-faq>';
+    const after = '<calcinosis-faq include="tumoral">Questions</calcinosis-faq>';
     const said = lines(found(after, before)).join('\n');
     expect(said).to.contain('The system took theme="dark" away');
     expect(said).to.contain('The system changed only from "surgery" to "tumoral"');

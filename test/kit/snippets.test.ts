@@ -69,7 +69,7 @@ describe('a snippet', () => {
   });
 
   it('cannot be broken by what is typed', () => {
-    const options = new Map([['only', '"><script>alert(1)</script>']]);
+    const options = new Map([['include', '"><script>alert(1)</script>']]);
     const base = '"><script>alert(1)</script>/';
     for (const form of ['tag', 'block', 'link', 'frame'] as const) {
       const html = snippet(form, { ...choice, options, base });

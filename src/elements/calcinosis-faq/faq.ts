@@ -50,7 +50,7 @@ export class CalcinosisFaq extends CalcinosisElement {
   static override readonly tag = 'calcinosis-faq';
   static override styles: CSSResultGroup = [CalcinosisElement.styles, faqStyles];
   static override properties: PropertyDeclarations = {
-    only: { useDefault: true },
+    include: { useDefault: true },
     exclude: { useDefault: true },
     print: { reflect: true, useDefault: true },
     structuredData: { type: Boolean, attribute: 'structured-data' },
@@ -60,7 +60,7 @@ export class CalcinosisFaq extends CalcinosisElement {
   };
 
   /** The questions to show, by id, with spaces between. Unknown ids are reported and left out. */
-  only = '';
+  include = '';
 
   /** The questions to leave out, by id, with spaces between. Unknown ids are reported and left out. */
   exclude = '';
@@ -123,10 +123,10 @@ export class CalcinosisFaq extends CalcinosisElement {
     super.willUpdate(changed);
     if (changed.has('print')) oneOf(this, 'print', this.print, ['all', 'open']);
     const all = Object.keys(this.words.items);
-    const only = idList(this, 'only', this.only, all);
+    const include = idList(this, 'include', this.include, all);
     const exclude = new Set(idList(this, 'exclude', this.exclude, all));
-    const ids = (only.length > 0 ? only : all).filter((id) => !exclude.has(id));
-    if (ids.length === 0) report(this, 'only and exclude leave no question; all are shown.');
+    const ids = (include.length > 0 ? include : all).filter((id) => !exclude.has(id));
+    if (ids.length === 0) report(this, 'include and exclude leave no question; all are shown.');
     this.#ids = ids.length > 0 ? ids : all;
   }
 

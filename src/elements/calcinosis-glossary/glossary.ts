@@ -37,13 +37,13 @@ export class CalcinosisGlossary extends CalcinosisElement {
   static override readonly tag = 'calcinosis-glossary';
   static override styles: CSSResultGroup = [CalcinosisElement.styles, glossaryStyles];
   static override properties: PropertyDeclarations = {
-    only: { useDefault: true },
+    include: { useDefault: true },
     used: { type: Boolean },
     query: { state: true },
   };
 
   /** The terms to show, by id, with spaces between. Unknown ids are reported and left out. */
-  only = '';
+  include = '';
 
   /** Shows only the terms that the elements on the page explain, as they come and go; all where there are none. */
   used = false;
@@ -71,7 +71,7 @@ export class CalcinosisGlossary extends CalcinosisElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    this.#chosen = idList(this, 'only', this.only, Object.keys(this.words.terms));
+    this.#chosen = idList(this, 'include', this.include, Object.keys(this.words.terms));
     for (const user of this.#collector.users) if (user !== this) user.glossary = this.#onPage;
   }
 

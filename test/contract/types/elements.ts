@@ -22,7 +22,7 @@ document.createElement('calcinosis-fak') satisfies CalcinosisElement;
 const faq = document.createElement('calcinosis-faq');
 faq satisfies HTMLElement;
 faq satisfies CalcinosisElement;
-is<string>()(faq.only);
+is<string>()(faq.include);
 is<boolean>()(faq.structuredData);
 is<'all' | 'open'>()(faq.print);
 is<'auto' | 'light' | 'dark'>()(faq.theme);

@@ -25,7 +25,7 @@ import { CALCINOSIS_ELEMENTS, CalcinosisFaqDirective } from 'calcinosis-elements
     </calcinosis-guide>
     <calcinosis-faq
       #faq
-      only="surgery firm-lump"
+      include="surgery firm-lump"
       print="open"
       theme="dark"
       heading-level="2"
@@ -55,7 +55,7 @@ import { CALCINOSIS_ELEMENTS, CalcinosisFaqDirective } from 'calcinosis-elements
       reviewed-on="2026-11-22"
       review-due="2027-11-22"
     />
-    <calcinosis-glossary only="biopsy" [used]="true" />
+    <calcinosis-glossary include="biopsy" [used]="true" />
     <calcinosis-key-points src="/clinic.json" slot="section" />
     <calcinosis-overview [hideDrawing]="true" />
     <calcinosis-prevalence populations="lupus" />

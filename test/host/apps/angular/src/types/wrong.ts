@@ -13,7 +13,7 @@ import { CALCINOSIS_ELEMENTS } from 'calcinosis-elements/angular';
     <calcinosis-faq theme="sepia" />
     <calcinosis-faq headingLevel="2" />
     <calcinosis-faq heading-level="two" />
-    <calcinosis-faq hide-heading="false" />
+    <calcinosis-faq hide-heading="no" />
     <calcinosis-faq [hideHeading]="'false'" />
     <calcinosis-faq [emergencyNumber]="'911'" />
     <calcinosis-faq [headingLvl]="2" />

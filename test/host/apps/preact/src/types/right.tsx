@@ -39,12 +39,12 @@ export function Right() {
       <calcinosis-faq
         ref={faq}
         key="faq"
-        Only="surgery firm-lump"
+        include="surgery firm-lump"
         print="open"
         theme="dark"
         heading-level="2"
         hideHeading={item === ''}
-        hide-heading={item === '' || undefined}
+        hide-heading={item === ''}
         structured-data=""
         reading-level="clinical"
         content={clinic}
@@ -73,7 +73,7 @@ export function Right() {
         reviewed-on="2026-11-22"
         review-due="2027-11-22"
       />
-      <calcinosis-glossary Only="biopsy" used />
+      <calcinosis-glossary include="biopsy" used />
       <calcinosis-key-points src="/clinic.json" />
       <calcinosis-overview hideDrawing />
       <calcinosis-prevalence populations="lupus" />
@@ -110,7 +110,7 @@ export function Right() {
         }}
       />
       <calcinosis-urgent-care emergencyNumber="112" />
-      <clinic-faq Only="surgery" oncalcinosis-toggle={toggled} />
+      <clinic-faq include="surgery" oncalcinosis-toggle={toggled} />
     </>
   );
 }

@@ -16,12 +16,8 @@ export const wrong = [
   <calcinosis-faq headingLevel="2" />,
   // @ts-expect-error An attribute that is no number.
   <calcinosis-faq heading-level="two" />,
-  // @ts-expect-error In HTML this would hide it.
-  <calcinosis-faq hide-heading="false" />,
-  // @ts-expect-error Preact would write it as text, which hides it.
-  <calcinosis-faq hide-heading={false} />,
-  // @ts-expect-error Preact takes it for an event.
-  <calcinosis-faq only="surgery" />,
+  // @ts-expect-error A text where a truth value belongs.
+  <calcinosis-faq hide-heading="no" />,
   // @ts-expect-error A property that the element does not have.
   <calcinosis-faq emergencyNumber="911" />,
   // @ts-expect-error A property of another name.

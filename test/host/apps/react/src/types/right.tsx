@@ -40,7 +40,7 @@ export function Right() {
       <calcinosis-faq
         ref={faq}
         key="faq"
-        only="surgery firm-lump"
+        include="surgery firm-lump"
         print="open"
         theme="dark"
         heading-level="2"
@@ -73,7 +73,7 @@ export function Right() {
         reviewed-on="2026-11-22"
         review-due="2027-11-22"
       />
-      <calcinosis-glossary only="biopsy" used />
+      <calcinosis-glossary include="biopsy" used />
       <calcinosis-key-points src="/clinic.json" />
       <calcinosis-overview hideDrawing />
       <calcinosis-prevalence populations="lupus" />
@@ -110,7 +110,7 @@ export function Right() {
         }}
       />
       <calcinosis-urgent-care emergencyNumber="112" />
-      <clinic-faq only="surgery" oncalcinosis-toggle={toggled} />
+      <clinic-faq include="surgery" oncalcinosis-toggle={toggled} />
     </>
   );
 }

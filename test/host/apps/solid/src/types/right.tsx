@@ -39,7 +39,7 @@ export function Right() {
       </calcinosis-guide>
       <calcinosis-faq
         ref={faq}
-        attr:only="surgery firm-lump"
+        include="surgery firm-lump"
         print="open"
         theme="dark"
         heading-level="2"
@@ -73,7 +73,7 @@ export function Right() {
         reviewed-on="2026-11-22"
         review-due="2027-11-22"
       />
-      <calcinosis-glossary attr:only="biopsy" used />
+      <calcinosis-glossary include="biopsy" used />
       <calcinosis-key-points src="/clinic.json" />
       <calcinosis-overview hide-drawing />
       <calcinosis-prevalence populations="lupus" />
@@ -113,7 +113,7 @@ export function Right() {
         }}
       />
       <calcinosis-urgent-care emergency-number="112" />
-      <clinic-faq attr:only="surgery" on:calcinosis-toggle={toggled} />
+      <clinic-faq include="surgery" on:calcinosis-toggle={toggled} />
     </>
   );
 }

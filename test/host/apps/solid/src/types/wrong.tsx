@@ -21,10 +21,8 @@ export const wrong = [
   <calcinosis-faq bool:hide-heading="yes" />,
   // @ts-expect-error An attribute that is no number.
   <calcinosis-faq heading-level="two" />,
-  // @ts-expect-error In HTML this would hide it.
-  <calcinosis-faq hide-heading="false" />,
-  // @ts-expect-error Solid would listen to an event of that name once it changes.
-  <calcinosis-faq only="surgery" />,
+  // @ts-expect-error A text where a truth value belongs.
+  <calcinosis-faq hide-heading="no" />,
   // @ts-expect-error A property that the element does not have.
   <calcinosis-faq prop:emergencyNumber="911" />,
   // @ts-expect-error A property of another name.
