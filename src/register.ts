@@ -58,7 +58,8 @@ function problemOf(classes: unknown, prefix: unknown, registry: unknown): string
   }
   if (registry === customElements) return undefined;
   if (!isRegistry(registry)) return 'registry is no CustomElementRegistry.';
-  return 'customElementRegistry' in Element.prototype ? undefined : 'this browser has no scoped registries.';
+  const isKnown = typeof Element === 'function' && 'customElementRegistry' in Element.prototype;
+  return isKnown ? undefined : 'there are no scoped registries here.';
 }
 
 /** By its form, since a frame and a polyfill have classes of their own. */

@@ -156,6 +156,7 @@ describe('the whole library under a prefix', () => {
   it('shows what the library shows, and renders nothing but its own', async () => {
     const usual = await mount('calcinosis-guide');
     const text = said(usual.shadowRoot!);
+    expect(text).to.contain(words.title);
     expect(new Set(ours(usual.shadowRoot!))).not.to.contain('clinic-faq');
     usual.remove();
     const host = await mount('clinic-guide');
@@ -367,7 +368,7 @@ describe('what cannot be registered', () => {
   if (!isNative) {
     it('in a registry of their own, in a browser that has none', () => {
       const registry = { get: () => undefined, define: () => undefined } as unknown as CustomElementRegistry;
-      expect(refused({ prefix: 'west', registry })).to.contain('no scoped registries');
+      expect(refused({ prefix: 'west', registry })).to.contain('no scoped registries here');
       expect(customElements.get('west-faq')).to.equal(undefined);
     });
   }
