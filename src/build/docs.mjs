@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { format, resolveConfig } from 'prettier';
+import { deprecationOf } from './deprecation.mjs';
 import { languages } from '../../dist/content/languages.js';
 
 const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
@@ -14,6 +15,13 @@ const tags = elements.filter(({ tagName }) => tagName);
 const cell = (text = '') => text.replace(/\s+/g, ' ').replaceAll('|', '\\|').trim();
 const code = (text) => (text ? `\`${cell(text)}\`` : '');
 
+/** What goes away is struck out, and says what to use instead. */
+const nameOf = (item, name = item.name) => (deprecationOf(item) ? `~~${code(name)}~~` : code(name));
+function use(item) {
+  const advice = item.deprecated && deprecationOf(item);
+  return cell(advice ? `Deprecated: ${advice} ${item.description ?? ''}` : item.description);
+}
+
 function table(title, head, rows) {
   if (rows.length === 0) return '';
   const line = (cells) => `| ${cells.join(' | ')} |`;
@@ -23,17 +31,16 @@ function table(title, head, rows) {
 function attributes(declaration, own) {
   return (declaration.attributes ?? [])
     .filter(({ inheritedFrom }) => own === !inheritedFrom)
-    .map(({ name, type, default: value, description }) => [
-      code(name),
-      code(type?.text),
-      code(value === "''" ? '' : value),
-      cell(description),
+    .map((attribute) => [
+      nameOf(attribute),
+      code(attribute.type?.text),
+      code(attribute.default === "''" ? '' : attribute.default),
+      use(attribute),
     ]);
 }
 
 const attributeHead = ['attribute', 'type', 'default', 'what it does'];
-const described = (list, prefix = '') =>
-  (list ?? []).map(({ name, description }) => [code(name ? prefix + name : '(none)'), cell(description)]);
+const described = (list) => (list ?? []).map((item) => [nameOf(item, item.name || '(none)'), use(item)]);
 
 function element(declaration) {
   const methods = (declaration.members ?? []).filter(
@@ -41,25 +48,21 @@ function element(declaration) {
   );
   return [
     `### \`<${declaration.tagName}>\`\n`,
-    `${cell(declaration.summary)}\n`,
+    `${cell(declaration.deprecated ? `Deprecated: ${deprecationOf(declaration)} ` : '')}${cell(declaration.summary)}\n`,
     `${declaration.description ?? ''}\n`,
     table('Attributes', attributeHead, attributes(declaration, true)),
     table('Slots', ['slot', 'what goes there'], described(declaration.slots)),
     table(
       'Events',
       ['event', 'type', 'when'],
-      (declaration.events ?? []).map(({ name, type, description }) => [
-        code(name),
-        code(type?.text),
-        cell(description),
-      ]),
+      (declaration.events ?? []).map((event) => [nameOf(event), code(event.type?.text), use(event)]),
     ),
     table(
       'Methods',
       ['method', 'what it does'],
-      methods.map(({ name, parameters = [], description }) => [
-        code(`${name}(${parameters.map((parameter) => parameter.name).join(', ')})`),
-        cell(description),
+      methods.map((method) => [
+        nameOf(method, `${method.name}(${(method.parameters ?? []).map(({ name }) => name).join(', ')})`),
+        use(method),
       ]),
     ),
     table('Parts', ['part', 'what it is'], described(declaration.cssParts)),
@@ -75,11 +78,11 @@ const sections = {
   tokens: table(
     'Tokens',
     ['token', 'type', 'default', 'what it colours or measures'],
-    base.cssProperties.map(({ name, syntax, type, default: value, description }) => [
-      code(name),
-      code(syntax ?? type?.text),
-      code(value),
-      cell(description),
+    base.cssProperties.map((token) => [
+      nameOf(token),
+      code(token.syntax ?? token.type?.text),
+      code(token.default),
+      use(token),
     ]),
   ),
 };

@@ -7,6 +7,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import ts from 'typescript';
+import { deprecationOf } from '../../src/build/deprecation.mjs';
 
 const { values: given } = parseArgs({ options: { record: { type: 'boolean' } } });
 const kept = new URL('../contract/api.txt', import.meta.url);
@@ -30,6 +31,8 @@ const entries = Object.entries(map).flatMap(([path, target]) => {
       isPart: true,
     }));
 });
+// What an element's own module exports too is told where a path of its own has it.
+entries.sort((a, b) => Number(/^\.\/elements\//.test(a.path)) - Number(/^\.\/elements\//.test(b.path)));
 const program = ts.createProgram(
   entries.map(({ types }) => resolve(types)),
   {
@@ -301,7 +304,7 @@ function sayElement({ tagName, name, attributes = [], events = [], slots = [], c
   for (const part of sorted(cssParts)) say(1, `part ${part.name}${old(part)}`);
 }
 
-const old = (item) => (item.deprecated ? ' (deprecated)' : '');
+const old = (item) => (deprecationOf(item) ? ' (deprecated)' : '');
 const sorted = (list) => [...list].sort((a, b) => byName(a.name, b.name));
 
 lines.push(
