@@ -90,8 +90,10 @@ export class Language {
 
   /** How many words a voice would read. */
   countWords(text: string): number {
-    const segments = new Intl.Segmenter(this.#locale, { granularity: 'word' }).segment(text);
-    return [...segments].filter(({ isWordLike }) => isWordLike).length;
+    const segmenter = new Intl.Segmenter(this.#locale, { granularity: 'word' });
+    // Line by line: to cut up a text as long as the guide takes more than a second.
+    const segments = text.split('\n').flatMap((line) => [...segmenter.segment(line)]);
+    return segments.filter(({ isWordLike }) => isWordLike).length;
   }
 
   /**
