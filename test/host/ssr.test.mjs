@@ -456,6 +456,45 @@ describe('a page that the server rendered', () => {
     }
   });
 
+  it('knows what stands in its slots, though that came before the script', async () => {
+    const question = (id) => `<details slot="question" id="${id}"><summary>${id}?</summary>Yes.</details>`;
+    const children = ['parking', 'lift'].map(question).join('');
+    const page = await arrive(`<main>${await render('calcinosis-faq', { children })}</main>`);
+    await mark(page, 'details');
+    await run(page);
+    // From nine questions on there is a search.
+    await page.getByRole('searchbox').fill('lift');
+    await page.getByText('lift?').waitFor();
+    await until(page, async () => !(await page.getByText('parking?').isVisible()));
+    assert.deepEqual(await lost(page), []);
+    assert.deepEqual(page.warnings, []);
+  });
+
+  it('reads on while its language is on the way, however long that takes', async () => {
+    const page = await arrive(`<main>${await render('calcinosis-faq', { lang: 'ar' })}</main>`);
+    await page.clock.install();
+    let letIn;
+    const held = new Promise((resolve) => (letIn = resolve));
+    const words = Object.keys(bundles).filter((name) => bundles[name].includes('أسئلة'));
+    assert.equal(words.length, 1, words.join());
+    await page.route(`**/${words[0]}`, async (route) => {
+      await held;
+      await route.fallback();
+    });
+    await mark(page);
+    const asked = page.waitForRequest(`**/${words[0]}`);
+    await page.evaluate((url) => import(url), `${site.url}fixture/hydrated.js`);
+    await asked;
+    await page.clock.fastForward(10_000);
+    assert.deepEqual(await lost(page), []);
+    assert.equal(await page.getByRole('heading', { name: 'Questions' }).count(), 0);
+    letIn();
+    await page.waitForFunction(() => document.querySelector('calcinosis-faq').hasUpdated);
+    await settled(page);
+    assert.deepEqual(await lost(page), []);
+    assert.deepEqual(page.warnings, []);
+  });
+
   const own = { lang: 'en', faq: { items: { surgery: { answer: ['We do it here.'] } } } };
 
   it("takes the hospital's own text over, where the page names the same", async () => {
