@@ -66,8 +66,10 @@ class Language {
     }
     /** How many words a voice would read. */
     countWords(text) {
-        const segments = new Intl.Segmenter(this.#locale, { granularity: 'word' }).segment(text);
-        return [...segments].filter(({ isWordLike }) => isWordLike).length;
+        const segmenter = new Intl.Segmenter(this.#locale, { granularity: 'word' });
+        // Line by line: to cut up a text as long as the guide takes more than a second.
+        const segments = text.split('\n').flatMap((line) => [...segmenter.segment(line)]);
+        return segments.filter(({ isWordLike }) => isWordLike).length;
     }
     /**
      * The words with the digits that readers of this language and country use; texts hold 0 to 9. What stands in

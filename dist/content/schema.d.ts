@@ -412,7 +412,7 @@ export type TreatmentsWords = Words['treatments'];
 export type TypeTableWords = Words['typeTable'];
 export type UrgentCareWords = Words['urgentCare'];
 /** Words of which each may be left out, at any depth; a list belongs together. */
-export type Partly<T> = T extends readonly unknown[] ? T : T extends object ? {
+export type Partly<T> = T extends readonly (infer Item)[] ? readonly Item[] : T extends object ? {
     readonly [Key in keyof T]?: Partly<T[Key]>;
 } : T;
 /** What differs from the plain words. */

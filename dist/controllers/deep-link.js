@@ -45,7 +45,7 @@ class DeepLinkController {
             return false;
         const selector = `#${CSS.escape(id)}`;
         // Other ids inside, such as `title`, may be the page's own ids too.
-        const target = (id.startsWith(this.#host.localName)
+        const target = (id.startsWith(this.#host.constructor.tag)
             ? this.#host.renderRoot.querySelector(selector)
             : null) ?? this.#host.querySelector(`[slot] ${selector}, ${selector}[slot]`);
         if (!target)

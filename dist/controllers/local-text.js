@@ -67,7 +67,8 @@ class LocalTextController {
         this.#pending = pending;
     }
     async #take(content, src) {
-        const own = content ?? undefined;
+        // A framework takes a property back by `undefined`, `null` or an empty text.
+        const own = content === '' ? undefined : (content ?? undefined);
         const address = src && own === undefined ? addressOf(src) : '';
         const known = files.get(address);
         const checking = known ?? check(address, own);

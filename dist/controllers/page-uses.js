@@ -1,4 +1,4 @@
-import { onServer } from './on-server.js';
+import { onServer, asOnServer } from './on-server.js';
 
 const uses = 'calcinosis-uses';
 const asks = 'calcinosis-asks';
@@ -56,7 +56,7 @@ class CollectorController {
     }
     /** The elements in the order in which a reader meets them. */
     get users() {
-        return [...this.#users].sort(byPlace);
+        return asOnServer(this.#host) ? [] : [...this.#users].sort(byPlace);
     }
     hostConnected() {
         if (onServer)

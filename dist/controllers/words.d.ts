@@ -1,4 +1,4 @@
-import type { LitElement, ReactiveController } from 'lit';
+import { type LitElement, type ReactiveController } from 'lit';
 import { type ReadingLevel } from '../content/ids.js';
 import { Language } from '../content/language.js';
 import type { Clinic, LocalText } from '../content/local-text.js';
@@ -11,6 +11,8 @@ interface Speaker extends LitElement {
     /** The hospital's own texts; each may be in one language. */
     readonly local?: readonly LocalText[] | undefined;
 }
+/** Calls for each element on the page, now and as it comes, before it asks for its words. */
+export declare function meetSpeakers(meet: (speaker: LitElement) => void): void;
 /** Has every element of the page speak at this level; those that are yet to render do so from the start. */
 export declare function chooseLevel(level: ReadingLevel): void;
 /**
@@ -33,6 +35,8 @@ export declare class WordsController implements ReactiveController {
     get isDraft(): boolean;
     hostConnected(): void;
     hostDisconnected(): void;
+    /** What the server rendered goes, and what stood in until the words came, unless it is to be taken over. */
+    hostUpdate(): void;
     /** The words of a part: the English ones, with all that is laid over them. */
     get<Name extends Section>(section: Name, ours: Words[Name]): Words[Name];
     /** What the hospital's texts say of the clinic; the last that says something counts. */

@@ -1,9 +1,10 @@
+import { ReactiveElement } from 'lit';
 import { readingLevels } from '../content/ids.js';
 import { matchLanguage, Language } from '../content/language.js';
 import { overlay } from '../content/overlay.js';
 import { findWords, languagesEvent } from '../content/packs.js';
 import { report } from '../elements/report.js';
-import { onServer } from './on-server.js';
+import { onServer, asOnServer } from './on-server.js';
 
 /** Where a person's choice of the reading level stands, for every element below it. */
 const levelAttribute = 'data-calcinosis-reading-level';
@@ -19,11 +20,19 @@ function languageOf(tag) {
 /** What the page's editors were told: the first element that lacks its words speaks for all of them. */
 const remarks = new Set();
 /** The elements on the page that speak; one observer tells all of them. */
-const speakers = new Set();
+const speakers = new Map();
+/** Set by `hydrate.js` alone. */
+let greet;
 let observer;
 function tellAll() {
-    for (const speaker of speakers)
-        speaker.follow();
+    for (const speech of speakers.values())
+        speech.follow();
+}
+/** Calls for each element on the page, now and as it comes, before it asks for its words. */
+function meetSpeakers(meet) {
+    greet = meet;
+    for (const speaker of speakers.keys())
+        meet(speaker);
 }
 /** Sees what changes around an element, through shadow roots. */
 function watch(element) {
@@ -75,6 +84,9 @@ class WordsController {
         this.#words = new Map();
         this.#host = host;
         host.addController(this);
+        // Lit's own hydration, where a page has it, hooks in here, and would wait neither for the words nor for anything else.
+        const { createRenderRoot } = ReactiveElement.prototype;
+        Object.assign(host, { createRenderRoot });
     }
     /** Sources of these words beside those of the plain English ones. */
     get sources() {
@@ -87,12 +99,20 @@ class WordsController {
     hostConnected() {
         if (onServer)
             return;
-        speakers.add(this);
+        speakers.set(this.#host, this);
+        greet?.(this.#host);
         watch(this.#host);
         this.follow();
     }
     hostDisconnected() {
-        speakers.delete(this);
+        speakers.delete(this.#host);
+    }
+    /** What the server rendered goes, and what stood in until the words came, unless it is to be taken over. */
+    hostUpdate() {
+        if (this.#host.hasUpdated || asOnServer(this.#host))
+            return;
+        this.#host.renderRoot.replaceChildren();
+        this.#host.renderOptions.renderBefore = null;
     }
     /** The words of a part: the English ones, with all that is laid over them. */
     get(section, ours) {
@@ -186,8 +206,10 @@ class WordsController {
         return findWords(this.#ask('lang') ?? '', level);
     }
     #ask(attribute) {
-        return onServer ? (this.#host.getAttribute(attribute) ?? undefined) : nearest(this.#host, attribute);
+        return asOnServer(this.#host)
+            ? (this.#host.getAttribute(attribute) ?? undefined)
+            : nearest(this.#host, attribute);
     }
 }
 
-export { WordsController, chooseLevel, patience };
+export { WordsController, chooseLevel, meetSpeakers, patience };

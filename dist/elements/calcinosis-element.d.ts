@@ -1,4 +1,4 @@
-import { type CSSResultGroup, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { type CSSResultGroup, LitElement, type PropertyDeclaration, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { type ReadingLevel } from '../content/ids.js';
 import type { Clinic, LocalText } from '../content/local-text.js';
 import type { CommonWords, Reference } from '../content/schema.js';
@@ -64,6 +64,7 @@ export interface ContentInfo {
  */
 export declare abstract class CalcinosisElement extends LitElement {
     #private;
+    static readonly tag: string;
     static readonly version = "0.1.0";
     static styles: CSSResultGroup;
     static properties: PropertyDeclarations;
@@ -121,6 +122,8 @@ export declare abstract class CalcinosisElement extends LitElement {
     protected readonly deepLink: DeepLinkController;
     protected readonly speech: WordsController;
     constructor();
+    /** Editors and frameworks write `false` where they mean that an option is not there. */
+    static createProperty(name: PropertyKey, options?: PropertyDeclaration): void;
     /** @internal */
     get cited(): readonly Reference[];
     /** @internal */
@@ -149,7 +152,6 @@ export declare abstract class CalcinosisElement extends LitElement {
      * @internal
      */
     showCitation(id: string): void;
-    protected createRenderRoot(): HTMLElement | DocumentFragment;
     /** The first time, not before the words are there; until then what stands between the tags is shown. */
     protected scheduleUpdate(): Promise<unknown> | undefined;
     protected willUpdate(changed: PropertyValues): void;

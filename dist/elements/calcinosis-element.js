@@ -14,7 +14,7 @@ import { inferHeadingLevel, heading } from './heading.js';
 import { isStray } from './fallback.js';
 import { oneOf, report } from './report.js';
 import { reviewOf, tellOverdue } from './review.js';
-import { onServer } from '../controllers/on-server.js';
+import { onServer, asOnServer } from '../controllers/on-server.js';
 
 /**
  * What every element of the library is: a titled region in a room of its own, with its sources and
@@ -135,6 +135,12 @@ class CalcinosisElement extends LitElement {
         };
         new UsesController(this);
     }
+    /** Editors and frameworks write `false` where they mean that an option is not there. */
+    static createProperty(name, options) {
+        const isOption = options?.type === Boolean && !options.reflect;
+        const fromAttribute = (value) => (value ?? 'false') !== 'false';
+        super.createProperty(name, isOption ? { ...options, converter: { fromAttribute } } : options);
+    }
     /** @internal */
     get cited() {
         return this.#cite?.cited ?? [];
@@ -176,6 +182,7 @@ class CalcinosisElement extends LitElement {
         super.connectedCallback();
         if (onServer)
             return;
+        this.renderRoot.addEventListener('click', this.#clicked);
         this.#inferredLevel = inferHeadingLevel(this);
         this.requestUpdate();
     }
@@ -194,17 +201,10 @@ class CalcinosisElement extends LitElement {
     showCitation(id) {
         this.#leadBack(`${this.references?.tag ?? ''}-${id}`);
     }
-    createRenderRoot() {
-        const root = super.createRenderRoot();
-        root.addEventListener('click', this.#clicked);
-        return root;
-    }
     /** The first time, not before the words are there; until then what stands between the tags is shown. */
     scheduleUpdate() {
         const waits = [this.speech.pending, this.#localText.pending].filter((wait) => wait !== undefined);
         if (this.hasUpdated || waits.length === 0) {
-            if (!this.hasUpdated)
-                this.#clear();
             void super.scheduleUpdate();
             return undefined;
         }
@@ -221,22 +221,22 @@ class CalcinosisElement extends LitElement {
             oneOf(this, 'reading-level', this.readingLevel, readingLevels);
         if (changed.has('theme'))
             oneOf(this, 'theme', this.theme, ['auto', 'light', 'dark']);
-        if (changed.has('headingLevel') && (this.headingLevel ?? undefined) !== undefined && !this.#ownLevel) {
+        if (changed.has('headingLevel') && String(this.headingLevel ?? '') && !this.#ownLevel) {
             report(this, 'heading-level is not 1 to 6; it follows from the page.');
         }
         if (changed.has('reviewDue') && !onServer)
             tellOverdue(this);
     }
     render() {
-        const level = this.#ownLevel ?? this.#inferredLevel;
+        const level = this.#ownLevel ?? (asOnServer(this) ? 2 : this.#inferredLevel);
         const { language } = this.speech;
         const cite = new Citations({
-            tag: this.localName,
+            tag: this.constructor.tag,
             sources: [...this.sources, ...this.speech.sources],
             words: this.common,
             language,
             local: this.local,
-            page: this.references,
+            page: asOnServer(this) ? undefined : this.references,
         });
         this.#cite = cite;
         return html `<section class="root" part="base" lang=${language.tag} dir=${this.dir || language.dir} aria-label=${this.heading}>${this.hideHeading ? nothing : heading(level, this.heading, 'title', 'heading')} ${this.renderBody(cite, this.hideHeading ? level : level + 1)} ${cite.list()} ${this.hideReview ? nothing : html `<p class="muted" part="review">${this.#review}</p>`} ${this.hideAbout ? nothing : this.#renderAbout()}<p class="hidden" role="status">${this.status}</p></section><slot ?hidden=${!this.stray} @slotchange=${this.#childrenChanged}></slot>`;
@@ -267,13 +267,6 @@ class CalcinosisElement extends LitElement {
         if (!review)
             return isDraft ? this.common.draft : this.common.notReviewed;
         return fill(this.common.reviewed, { by: review.by, on: language.date(review.on) });
-    }
-    /** What the server rendered, and what stood in until the words came; Lit's hydration takes over by itself. */
-    #clear() {
-        if ('litElementHydrateSupport' in globalThis || onServer)
-            return;
-        this.renderRoot.replaceChildren();
-        this.renderOptions.renderBefore = null;
     }
     #childrenChanged() {
         // The parser has yet to come to what follows the tag.

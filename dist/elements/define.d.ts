@@ -1,7 +1,6 @@
+import type { ElementClass } from './ours.js';
 /**
- * Registers a tag. Where the page has one already, that one stays: a script that is loaded twice
+ * Registers a class under its tag. Where the page has that already, that one stays: a script that is loaded twice
  * must not break a page. Two versions on one page get one warning.
  */
-export declare function define(tag: string, element: CustomElementConstructor & {
-    readonly version: string;
-}): void;
+export declare function define(element: ElementClass, tag?: string, registry?: CustomElementRegistry): void;

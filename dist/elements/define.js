@@ -2,13 +2,13 @@ import { version } from '../version.js';
 
 let warned = false;
 /**
- * Registers a tag. Where the page has one already, that one stays: a script that is loaded twice
+ * Registers a class under its tag. Where the page has that already, that one stays: a script that is loaded twice
  * must not break a page. Two versions on one page get one warning.
  */
-function define(tag, element) {
-    const present = customElements.get(tag);
+function define(element, tag = element.tag, registry = customElements) {
+    const present = registry.get(tag);
     if (!present) {
-        customElements.define(tag, element);
+        registry.define(tag, element);
     }
     else if (present.version !== version && !warned) {
         warned = true;

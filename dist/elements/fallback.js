@@ -1,3 +1,5 @@
+import { isOurs } from './ours.js';
+
 /**
  * Whether the children are the page's own text, swallowed by a tag without an end (`<calcinosis-faq />`
  * in HTML swallows whatever follows to the end of its parent), and not a fallback for this tag.
@@ -9,7 +11,8 @@
 function isStray(host) {
     if (host.nextSibling || host.querySelector(':scope > [data-calcinosis-fallback]'))
         return false;
-    const nodes = [...host.childNodes].filter((node) => !(node instanceof Element && node.slot));
+    // Markup of the server that a script brings leaves its shadow root unopened, in a template.
+    const nodes = [...host.childNodes].filter((node) => !(node instanceof Element && (node.slot || node.localName === 'template')));
     const elements = nodes.filter((node) => node instanceof Element);
     if (elements.every(isInline))
         return false;
@@ -19,8 +22,8 @@ function isStray(host) {
 function isInline(element) {
     return getComputedStyle(element).display.startsWith('inline') && !isSection(element);
 }
-function isSection({ localName }) {
-    return /^(h[1-6]|calcinosis-.+)$/.test(localName);
+function isSection(element) {
+    return isOurs(element) || /^h[1-6]$/.test(element.localName);
 }
 
 export { isStray };

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { isOurs } from './ours.js';
 
 const headings = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 const sections = 'section, article, aside, nav, dialog';
@@ -9,7 +10,7 @@ function parentOf(node) {
 function lastHeading(node) {
     if (node.matches(headings))
         return node;
-    if (node.matches(sections) || node.localName.startsWith('calcinosis-'))
+    if (node.matches(sections) || isOurs(node))
         return undefined;
     return [...node.querySelectorAll(headings)].reverse().find((found) => {
         const section = found.closest(sections);

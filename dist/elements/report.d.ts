@@ -1,6 +1,11 @@
 /** One clear console message for the page's editors; the same message is given once. */
-export declare function report(host: Element, message: string): void;
-/** A word from a closed list; anything else is reported and gives the first of the list. */
-export declare function oneOf<T extends string>(host: Element, attribute: string, value: string, allowed: readonly T[]): T;
+export declare function report(host: {
+    readonly localName: string;
+}, message: string): void;
+/**
+ * A word from a closed list; anything else is reported and gives the first of the list. None gives the first
+ * too: frameworks take a property back by `undefined`, `null` or an empty text.
+ */
+export declare function oneOf<T extends string>(host: Element, attribute: string, value: string | null | undefined, allowed: readonly T[]): T;
 /** The ids that are written, with spaces or commas between, in our order; unknown ones are reported and left out. */
-export declare function idList<T extends string>(host: Element, attribute: string, value: string, allowed: readonly T[]): T[];
+export declare function idList<T extends string>(host: Element, attribute: string, value: string | null | undefined, allowed: readonly T[]): T[];

@@ -7,19 +7,22 @@ function report(host, message) {
     said.add(text);
     console.warn(text);
 }
-/** A word from a closed list; anything else is reported and gives the first of the list. */
+/**
+ * A word from a closed list; anything else is reported and gives the first of the list. None gives the first
+ * too: frameworks take a property back by `undefined`, `null` or an empty text.
+ */
 function oneOf(host, attribute, value, allowed) {
     const known = allowed.find((word) => word === value);
-    if (known !== undefined)
-        return known;
     const [first] = allowed;
+    if (known !== undefined || !value)
+        return known ?? first;
     const words = allowed.filter(Boolean).join(', ');
     report(host, `${attribute}="${value}" is not one of ${words}; using ${first || 'none'}.`);
     return first;
 }
 /** The ids that are written, with spaces or commas between, in our order; unknown ones are reported and left out. */
 function idList(host, attribute, value, allowed) {
-    const ids = new Set(value.split(/[\s,]+/).filter(Boolean));
+    const ids = new Set(value?.split(/[\s,]+/).filter(Boolean));
     const unknown = [...ids].filter((id) => !allowed.includes(id));
     if (unknown.length > 0) {
         report(host, `${attribute}: no item has the id "${unknown.join('", "')}". The ids are ${allowed.join(', ')}.`);

@@ -1,6 +1,4 @@
 import '../elements/calcinosis-guide/calcinosis-guide.js';
-import { loadLanguagesWith } from '../content/packs.js';
-import '../elements/calcinosis-element.js';
 import '../elements/calcinosis-causes/causes.js';
 import '../elements/calcinosis-diagnosis/diagnosis.js';
 import '../elements/calcinosis-disclaimer/disclaimer.js';
@@ -17,6 +15,8 @@ import '../elements/calcinosis-term/term.js';
 import '../elements/calcinosis-treatments/treatments.js';
 import '../elements/calcinosis-type-table/type-table.js';
 import '../elements/calcinosis-urgent-care/urgent-care.js';
+import { loadLanguagesWith } from '../content/packs.js';
+import '../elements/calcinosis-element.js';
 import { version } from '../version.js';
 import { claim } from './claim.js';
 import { applyAddress } from './embed-page.js';

@@ -1,3 +1,4 @@
+import { isOurs } from '../elements/ours.js';
 import { report } from '../elements/report.js';
 import { readLink } from './links.js';
 import { readOptions, optionNames } from './options.js';
@@ -42,7 +43,7 @@ function watch() {
 function mountAll(root) {
     for (const node of [root, ...root.querySelectorAll(candidates)]) {
         try {
-            if (!node.closest(off) && !mounted.has(node) && !isOurs(node.parentElement))
+            if (!node.closest(off) && !mounted.has(node) && !isInOurs(node.parentElement))
                 mount(node);
         }
         catch (error) {
@@ -50,11 +51,11 @@ function mountAll(root) {
         }
     }
 }
-function isOurs(node) {
-    return (!!node && (mounted.has(node) || node.localName.startsWith('calcinosis-') || isOurs(node.parentElement)));
+function isInOurs(node) {
+    return !!node && (mounted.has(node) || isOurs(node) || isInOurs(node.parentElement));
 }
 function mount(node) {
-    if (node.localName.startsWith('calcinosis-'))
+    if (isOurs(node))
         warnOfSplit(node);
     else if (node.localName === 'a')
         mountLink(node);

@@ -20,7 +20,7 @@ function readOptions(names, query = new URLSearchParams(), node) {
     }
     return options;
 }
-/** `calcinosis-only-surgery calcinosis-only-tumoral` reads as `only=surgery&only=tumoral`. */
+/** `calcinosis-include-surgery calcinosis-include-tumoral` reads as `include=surgery&include=tumoral`. */
 function readClasses(names, tokens) {
     const options = new URLSearchParams();
     for (const token of tokens) {

@@ -216,7 +216,7 @@ eachArrival('calcinosis-faq', define, (arrive) => {
   });
 
   it('structured-data says what is shown, once, for as long as it is shown', async () => {
-    const host = await arrive({ attributes: { 'structured-data': '', only: 'autoimmune surgery' } });
+    const host = await arrive({ attributes: { 'structured-data': '', include: 'autoimmune surgery' } });
     expect(pagesInHead()).to.deep.equal([pageOf(['autoimmune', 'surgery'])]);
     host.remove();
     expect(pagesInHead()).to.deep.equal([]);

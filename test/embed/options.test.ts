@@ -31,7 +31,7 @@ describe('options', () => {
   });
 
   it('come from data-*, a class, or a query', () => {
-    const options = { theme: 'dark', 'heading-level': '3', only: 'surgery tumoral', lang: 'es' };
+    const options = { theme: 'dark', 'heading-level': '3', include: 'surgery tumoral', lang: 'es' };
     expect(
       read('', '<p data-theme="dark" data-heading-level="3" data-include="surgery tumoral" data-lang="es">'),
     ).to.deep.equal(options);

@@ -1,6 +1,6 @@
 import { define } from '../define.js';
 import { CalcinosisCauses } from './causes.js';
 
-define('calcinosis-causes', CalcinosisCauses);
+define(CalcinosisCauses);
 
 export { CalcinosisCauses };

@@ -20,6 +20,7 @@ import type { Citations } from '../citations.js';
  */
 export declare class CalcinosisCauses extends CalcinosisElement {
     #private;
+    static readonly tag = "calcinosis-causes";
     static styles: CSSResultGroup;
     static properties: PropertyDeclarations;
     /**

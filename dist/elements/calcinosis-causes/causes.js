@@ -28,6 +28,7 @@ const groupIds = keysOf(causeGroups);
  * @fires {CalcinosisToggleEvent} calcinosis-toggle - The genes were opened or closed; `item` is `genes`.
  */
 class CalcinosisCauses extends CalcinosisElement {
+    static { this.tag = 'calcinosis-causes'; }
     static { this.styles = [CalcinosisElement.styles, causesStyles]; }
     static { this.properties = { groups: { useDefault: true } }; }
     #shown;

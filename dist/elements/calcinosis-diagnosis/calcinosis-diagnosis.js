@@ -1,6 +1,6 @@
 import { define } from '../define.js';
 import { CalcinosisDiagnosis } from './diagnosis.js';
 
-define('calcinosis-diagnosis', CalcinosisDiagnosis);
+define(CalcinosisDiagnosis);
 
 export { CalcinosisDiagnosis };

@@ -20,6 +20,7 @@ import type { Citations } from '../citations.js';
  */
 export declare class CalcinosisDiagnosis extends CalcinosisElement {
     #private;
+    static readonly tag = "calcinosis-diagnosis";
     static styles: CSSResultGroup;
     protected readonly sources: readonly import("../../content/schema.js").Reference[];
     protected get words(): DiagnosisWords;

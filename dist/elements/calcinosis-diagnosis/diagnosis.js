@@ -27,6 +27,7 @@ class CalcinosisDiagnosis extends CalcinosisElement {
         super(...arguments);
         this.sources = diagnosisSources;
     }
+    static { this.tag = 'calcinosis-diagnosis'; }
     static { this.styles = [CalcinosisElement.styles, diagnosisStyles]; }
     get words() {
         return this.speech.get('diagnosis', diagnosis);

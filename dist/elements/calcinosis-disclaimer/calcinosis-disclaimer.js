@@ -1,6 +1,6 @@
 import { define } from '../define.js';
 import { CalcinosisDisclaimer } from './disclaimer.js';
 
-define('calcinosis-disclaimer', CalcinosisDisclaimer);
+define(CalcinosisDisclaimer);
 
 export { CalcinosisDisclaimer };

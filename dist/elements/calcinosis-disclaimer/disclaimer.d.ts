@@ -19,6 +19,7 @@ import type { Citations } from '../citations.js';
  */
 export declare class CalcinosisDisclaimer extends CalcinosisElement {
     #private;
+    static readonly tag = "calcinosis-disclaimer";
     static styles: CSSResultGroup;
     static properties: PropertyDeclarations;
     /** The number to call in an emergency, such as `911`. Anything but a phone number is reported and left out. */

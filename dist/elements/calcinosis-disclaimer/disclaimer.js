@@ -30,6 +30,7 @@ class CalcinosisDisclaimer extends CalcinosisElement {
         /** A list may hold nothing but its items; any other element stands below it. */
         this.inList = true;
     }
+    static { this.tag = 'calcinosis-disclaimer'; }
     static { this.styles = [CalcinosisElement.styles, disclaimerStyles]; }
     static { this.properties = {
         emergencyNumber: { attribute: 'emergency-number', useDefault: true },

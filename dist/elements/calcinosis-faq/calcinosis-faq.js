@@ -1,6 +1,6 @@
 import { define } from '../define.js';
 import { CalcinosisFaq } from './faq.js';
 
-define('calcinosis-faq', CalcinosisFaq);
+define(CalcinosisFaq);
 
 export { CalcinosisFaq };

@@ -24,10 +24,11 @@ import type { Citations } from '../citations.js';
  */
 export declare class CalcinosisFaq extends CalcinosisElement {
     #private;
+    static readonly tag = "calcinosis-faq";
     static styles: CSSResultGroup;
     static properties: PropertyDeclarations;
     /** The questions to show, by id, with spaces between. Unknown ids are reported and left out. */
-    only: string;
+    include: string;
     /** The questions to leave out, by id, with spaces between. Unknown ids are reported and left out. */
     exclude: string;
     /** What is printed: `all` answers, or only those that are `open`. Anything else is reported and is `all`. */

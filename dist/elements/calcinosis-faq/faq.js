@@ -5,7 +5,7 @@ import { plainText } from '../../content/markup.js';
 import { CopyController } from '../../controllers/copy.js';
 import { DisclosureController } from '../../controllers/disclosure.js';
 import { StructuredDataController } from '../../controllers/structured-data.js';
-import { onServer } from '../../controllers/on-server.js';
+import { asOnServer } from '../../controllers/on-server.js';
 import { CalcinosisElement } from '../calcinosis-element.js';
 import { CalcinosisToggleEvent } from '../events.js';
 import { heading } from '../heading.js';
@@ -36,9 +36,10 @@ const filterFrom = 9;
  * @fires {CalcinosisToggleEvent} calcinosis-toggle - An answer was opened or closed; `item` is its id.
  */
 class CalcinosisFaq extends CalcinosisElement {
+    static { this.tag = 'calcinosis-faq'; }
     static { this.styles = [CalcinosisElement.styles, faqStyles]; }
     static { this.properties = {
-        only: { useDefault: true },
+        include: { useDefault: true },
         exclude: { useDefault: true },
         print: { reflect: true, useDefault: true },
         structuredData: { type: Boolean, attribute: 'structured-data' },
@@ -55,7 +56,7 @@ class CalcinosisFaq extends CalcinosisElement {
     constructor() {
         super();
         /** The questions to show, by id, with spaces between. Unknown ids are reported and left out. */
-        this.only = '';
+        this.include = '';
         /** The questions to leave out, by id, with spaces between. Unknown ids are reported and left out. */
         this.exclude = '';
         /** What is printed: `all` answers, or only those that are `open`. Anything else is reported and is `all`. */
@@ -106,11 +107,11 @@ class CalcinosisFaq extends CalcinosisElement {
         if (changed.has('print'))
             oneOf(this, 'print', this.print, ['all', 'open']);
         const all = Object.keys(this.words.items);
-        const only = idList(this, 'only', this.only, all);
+        const include = idList(this, 'include', this.include, all);
         const exclude = new Set(idList(this, 'exclude', this.exclude, all));
-        const ids = (only.length > 0 ? only : all).filter((id) => !exclude.has(id));
+        const ids = (include.length > 0 ? include : all).filter((id) => !exclude.has(id));
         if (ids.length === 0)
-            report(this, 'only and exclude leave no question; all are shown.');
+            report(this, 'include and exclude leave no question; all are shown.');
         this.#ids = ids.length > 0 ? ids : all;
     }
     updated() {
@@ -149,7 +150,7 @@ class CalcinosisFaq extends CalcinosisElement {
     }
     /** Read from the answers in sight; one that is yet to be rendered is closed. */
     get #allOpen() {
-        if (onServer)
+        if (asOnServer(this))
             return false;
         const own = this.#ids.map((id) => this.renderRoot.querySelector(`[data-item="${id}"]`));
         const items = [...own, ...this.added].filter((item) => !item?.hidden);

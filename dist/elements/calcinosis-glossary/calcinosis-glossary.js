@@ -1,6 +1,6 @@
 import { define } from '../define.js';
 import { CalcinosisGlossary } from './glossary.js';
 
-define('calcinosis-glossary', CalcinosisGlossary);
+define(CalcinosisGlossary);
 
 export { CalcinosisGlossary };

@@ -18,10 +18,11 @@ import { CalcinosisElement } from '../calcinosis-element.js';
  */
 export declare class CalcinosisGlossary extends CalcinosisElement {
     #private;
+    static readonly tag = "calcinosis-glossary";
     static styles: CSSResultGroup;
     static properties: PropertyDeclarations;
     /** The terms to show, by id, with spaces between. Unknown ids are reported and left out. */
-    only: string;
+    include: string;
     /** Shows only the terms that the elements on the page explain, as they come and go; all where there are none. */
     used: boolean;
     private query;

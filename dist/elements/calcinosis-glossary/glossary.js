@@ -27,7 +27,7 @@ class CalcinosisGlossary extends CalcinosisElement {
     constructor() {
         super(...arguments);
         /** The terms to show, by id, with spaces between. Unknown ids are reported and left out. */
-        this.only = '';
+        this.include = '';
         /** Shows only the terms that the elements on the page explain, as they come and go; all where there are none. */
         this.used = false;
         this.query = '';
@@ -49,9 +49,10 @@ class CalcinosisGlossary extends CalcinosisElement {
             this.renderRoot.querySelector('input')?.focus();
         };
     }
+    static { this.tag = 'calcinosis-glossary'; }
     static { this.styles = [CalcinosisElement.styles, glossaryStyles]; }
     static { this.properties = {
-        only: { useDefault: true },
+        include: { useDefault: true },
         used: { type: Boolean },
         query: { state: true },
     }; }
@@ -69,7 +70,7 @@ class CalcinosisGlossary extends CalcinosisElement {
     }
     willUpdate(changed) {
         super.willUpdate(changed);
-        this.#chosen = idList(this, 'only', this.only, Object.keys(this.words.terms));
+        this.#chosen = idList(this, 'include', this.include, Object.keys(this.words.terms));
         for (const user of this.#collector.users)
             if (user !== this)
                 user.glossary = this.#onPage;

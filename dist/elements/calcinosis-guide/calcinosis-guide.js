@@ -16,6 +16,6 @@ import '../calcinosis-urgent-care/calcinosis-urgent-care.js';
 import { define } from '../define.js';
 import { CalcinosisGuide } from './guide.js';
 
-define('calcinosis-guide', CalcinosisGuide);
+define(CalcinosisGuide);
 
 export { CalcinosisGuide };

@@ -30,6 +30,7 @@ import type { Citations } from '../citations.js';
  */
 export declare class CalcinosisGuide extends CalcinosisElement {
     #private;
+    static readonly tag = "calcinosis-guide";
     static styles: CSSResultGroup;
     static properties: PropertyDeclarations;
     /**

@@ -1,7 +1,7 @@
 import { nothing, html } from 'lit';
 import { guide } from '../../content/en/guide.js';
 import { sectionIds } from '../../content/ids.js';
-import { onServer } from '../../controllers/on-server.js';
+import { onServer, asOnServer } from '../../controllers/on-server.js';
 import { printAlone } from '../../controllers/print-alone.js';
 import { StructuredDataController } from '../../controllers/structured-data.js';
 import { CalcinosisElement } from '../calcinosis-element.js';
@@ -9,6 +9,7 @@ import { phoneOf } from '../contact.js';
 import { heading } from '../heading.js';
 import { fill } from '../../content/language.js';
 import { medicalPage } from '../medical-page.js';
+import { isOurs } from '../ours.js';
 import { idList } from '../report.js';
 import { guideStyles } from './guide.styles.js';
 import { sectionWords, readingTime, section, partOf } from './sections.js';
@@ -16,8 +17,6 @@ import { sectionWords, readingTime, section, partOf } from './sections.js';
 const anchor = (id) => `calcinosis-guide-${id}`;
 /** In a page that keeps its own route after the `#`, that must stay. */
 const isRoute = (hash) => /^#[!/]/.test(hash);
-/** Also where another copy of the library made it. */
-const isOurs = (part) => !!part?.localName.startsWith('calcinosis-');
 const firstHeading = (part) => part?.querySelector('h1, h2, h3, h4, h5, h6');
 /** On paper these begin a page of their own. */
 const leaves = [
@@ -55,6 +54,7 @@ const leaves = [
  * @csspart review - Who has reviewed the text, or that nobody has.
  */
 class CalcinosisGuide extends CalcinosisElement {
+    static { this.tag = 'calcinosis-guide'; }
     static { this.styles = [CalcinosisElement.styles, guideStyles]; }
     static { this.properties = {
         sections: { useDefault: true },
@@ -124,8 +124,8 @@ class CalcinosisGuide extends CalcinosisElement {
         // A narrow band in the upper part of the window: what crosses it is being read.
         this.#watch = new IntersectionObserver(this.#scrolled, { rootMargin: '-20% 0px -75%' });
         for (const id of sectionIds) {
-            if (!customElements.get(`calcinosis-${id}`)) {
-                void customElements.whenDefined(`calcinosis-${id}`).then(() => {
+            if (!this.#scope.get(`calcinosis-${id}`)) {
+                void this.#scope.whenDefined(`calcinosis-${id}`).then(() => {
                     this.requestUpdate();
                 });
             }
@@ -166,7 +166,7 @@ class CalcinosisGuide extends CalcinosisElement {
     willUpdate(changed) {
         super.willUpdate(changed);
         if (changed.has('sections')) {
-            const asked = this.sections.split(/[\s,]+/);
+            const asked = (this.sections || '').split(/[\s,]+/);
             const chosen = idList(this, 'sections', this.sections, sectionIds).sort((a, b) => asked.indexOf(a) - asked.indexOf(b));
             this.#ids = chosen.length > 0 ? chosen : sectionIds;
         }
@@ -175,7 +175,17 @@ class CalcinosisGuide extends CalcinosisElement {
     updated() {
         for (const part of [...this.renderRoot.querySelectorAll('.section'), ...this.#ownSections])
             this.#watch?.observe(part);
-        this.#copyContact();
+        // What the hospital put in the place of a section is set up as ours is, also where it is defined late.
+        for (const slot of this.renderRoot.querySelectorAll('slot')) {
+            for (const part of slot.assignedElements({ flatten: true })) {
+                if (!isOurs(part) || part.slot === 'section' || part.getRootNode() === this.renderRoot)
+                    continue;
+                part.headingLevel ??= this.#level;
+                part.hideReview = part.hideAbout = true;
+            }
+        }
+        if (!asOnServer(this))
+            this.#copyContact();
     }
     get words() {
         return this.speech.get('guide', guide);
@@ -183,7 +193,7 @@ class CalcinosisGuide extends CalcinosisElement {
     renderBody(_, level) {
         const { ui } = this.words;
         const { language } = this.speech;
-        const ids = this.#ids.filter((id) => onServer || customElements.get(`calcinosis-${id}`));
+        const ids = this.#ids.filter((id) => asOnServer(this) || this.#scope.get(`calcinosis-${id}`));
         this.#level = level;
         const contact = ids.find((id) => id === 'urgent-care' || id === 'symptom-checklist');
         const handed = {
@@ -192,7 +202,8 @@ class CalcinosisGuide extends CalcinosisElement {
             emergencyNumber: phoneOf(this),
             reviewedBy: this.reviewedBy,
             reviewedOn: this.reviewedOn,
-            language: language.tag,
+            // In a browser a section finds its language around it.
+            language: asOnServer(this) ? language.tag : nothing,
             readingLevel: this.readingLevel,
             local: this.local,
         };
@@ -200,7 +211,9 @@ class CalcinosisGuide extends CalcinosisElement {
         const entries = [...ids.map((id) => this.#entry(id)), ...this.#ownEntries];
         return html `${this.hideReadingLevel
             ? nothing
-            : html `<calcinosis-reading-level reading-level=${this.readingLevel} lang=${onServer ? language.tag : nothing}></calcinosis-reading-level>`}<div class="layout" @slotchange=${this.#filled}><nav class="contents" part="contents" aria-labelledby=${anchor('contents')}>${heading(level, ui.contents, anchor('contents'))}<p class="muted">${language.plural(ui.readingTime, minutes, { minutes: language.number(minutes) })}</p><ol>${entries.map((entry) => this.#renderEntry(entry))}</ol><div class="tools scripted"><button @click=${this.printGuide}>${ui.print}</button></div></nav><div>${ids.map((id) => html `<div class="section ${leaves.includes(id) ? 'leaf' : ''}" part="section" id=${anchor(id)}><slot name=${id}>${section(id, contact, handed)}</slot><p class="top scripted"><a href="#${anchor('contents')}">${ui.backToContents}</a></p></div>`)}<slot name="section"></slot></div></div>`;
+            : html `<calcinosis-reading-level reading-level=${this.readingLevel} lang=${handed.language}></calcinosis-reading-level>`}<div class="layout" @slotchange=${() => {
+            this.requestUpdate();
+        }}><nav class="contents" part="contents" aria-labelledby=${anchor('contents')}>${heading(level, ui.contents, anchor('contents'))}<p class="muted">${language.plural(ui.readingTime, minutes, { minutes: language.number(minutes) })}</p><ol>${entries.map((entry) => this.#renderEntry(entry))}</ol><div class="tools scripted"><button @click=${this.printGuide}>${ui.print}</button></div></nav><div>${ids.map((id) => html `<div class="section ${leaves.includes(id) ? 'leaf' : ''}" part="section" id=${anchor(id)}><slot name=${id}>${section(id, contact, handed)}</slot><p class="top scripted"><a href="#${anchor('contents')}">${ui.backToContents}</a></p></div>`)}<slot name="section"></slot></div></div>`;
     }
     renderEditions() {
         return html `<ul>${this.#ids.map((id) => {
@@ -215,11 +228,15 @@ class CalcinosisGuide extends CalcinosisElement {
     }
     #entry(id) {
         const place = () => this.renderRoot.querySelector(`#${anchor(id)}`);
-        const part = onServer ? undefined : this.#partIn(place());
+        const part = asOnServer(this) ? undefined : this.#partIn(place());
         // What the hospital put in its place names itself; ours may have yet to come to the words of the guide.
         const isTheirs = part && part.getRootNode() !== this.renderRoot;
         const own = isOurs(part) ? part.heading : firstHeading(part)?.textContent;
         return { address: anchor(id), title: (isTheirs ? own : undefined) ?? this.#wordsOf(id).title, place };
+    }
+    /** Where the sections are registered. */
+    get #scope() {
+        return this.constructor.scope ?? customElements;
     }
     #wordsOf(id) {
         return this.speech.get(partOf(id), sectionWords[id]);
@@ -233,7 +250,7 @@ class CalcinosisGuide extends CalcinosisElement {
         }));
     }
     get #ownSections() {
-        return onServer ? [] : [...this.querySelectorAll(':scope > [slot="section"]')];
+        return asOnServer(this) ? [] : [...this.querySelectorAll(':scope > [slot="section"]')];
     }
     /** What a section's slot shows. */
     #partIn(place) {
@@ -249,20 +266,10 @@ class CalcinosisGuide extends CalcinosisElement {
         this.deepLink.focus(place(), 'start');
     }
     #scrolled;
-    #filled({ target }) {
-        const slot = target;
-        for (const part of slot.assignedElements({ flatten: true })) {
-            if (!isOurs(part) || part.slot === 'section')
-                continue;
-            part.headingLevel ??= this.#level;
-            part.hideReview = part.hideAbout = true;
-        }
-        this.requestUpdate();
-    }
     /** A node stands in one place only; where the contact is wanted twice, the visit sheet gets a copy. */
     #copyContact() {
         const slot = this.renderRoot.querySelector('[name="contact"]');
-        const checklist = this.renderRoot.querySelector('.section calcinosis-symptom-checklist');
+        const checklist = this.renderRoot.querySelector(`#${anchor('symptom-checklist')} > slot > *`);
         if (!slot || !checklist || checklist.contains(slot))
             return;
         const copies = slot.assignedElements({ flatten: true }).map((node) => node.cloneNode(true));

@@ -1,4 +1,4 @@
-import { type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import type { ReadingLevel, SectionId } from '../../content/ids.js';
 import type { Language } from '../../content/language.js';
 import type { LocalText } from '../../content/local-text.js';
@@ -839,7 +839,7 @@ export interface Handed {
     readonly emergencyNumber: string;
     readonly reviewedBy: string;
     readonly reviewedOn: string;
-    readonly language: string;
+    readonly language: string | typeof nothing;
     readonly readingLevel: ReadingLevel;
     readonly local: readonly LocalText[] | undefined;
 }

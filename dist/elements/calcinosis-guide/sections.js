@@ -13,7 +13,6 @@ import { treatments } from '../../content/en/treatments.js';
 import { typeTable } from '../../content/en/type-table.js';
 import { urgentCare } from '../../content/en/urgent-care.js';
 import { plainText } from '../../content/markup.js';
-import { onServer } from '../../controllers/on-server.js';
 
 /** The words of each section. */
 const sectionWords = {
@@ -81,9 +80,7 @@ const calls = ['urgent-care', 'symptom-checklist', 'disclaimer'];
 /** `contact` names the section whose slot gets the clinic's contact. */
 function section(id, contact, handed) {
     const says = id === 'disclaimer';
-    return html(templateOf(id, id === contact ? 'contact' : slots[id]), handed.level, true, !says, handed.dir || nothing, (calls.includes(id) && handed.emergencyNumber) || nothing, (says && handed.reviewedBy) || nothing, (says && handed.reviewedOn) || nothing, handed.readingLevel, handed.local, 
-    // In a browser the section finds its language around it.
-    onServer ? handed.language : nothing);
+    return html(templateOf(id, id === contact ? 'contact' : slots[id]), handed.level, true, !says, handed.dir || nothing, (calls.includes(id) && handed.emergencyNumber) || nothing, (says && handed.reviewedBy) || nothing, (says && handed.reviewedOn) || nothing, handed.readingLevel, handed.local, handed.language);
 }
 
 export { partOf, readingTime, section, sectionWords };

@@ -1,6 +1,6 @@
 import { define } from '../define.js';
 import { CalcinosisKeyPoints } from './key-points.js';
 
-define('calcinosis-key-points', CalcinosisKeyPoints);
+define(CalcinosisKeyPoints);
 
 export { CalcinosisKeyPoints };

@@ -17,6 +17,7 @@ import type { Citations } from '../citations.js';
  * @csspart sources - The list of sources.
  */
 export declare class CalcinosisKeyPoints extends CalcinosisElement {
+    static readonly tag = "calcinosis-key-points";
     static styles: CSSResultGroup;
     protected readonly sources: readonly import("../../content/schema.js").Reference[];
     protected get words(): KeyPointsWords;

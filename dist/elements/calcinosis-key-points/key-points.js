@@ -25,6 +25,7 @@ class CalcinosisKeyPoints extends CalcinosisElement {
         super(...arguments);
         this.sources = keyPointsSources;
     }
+    static { this.tag = 'calcinosis-key-points'; }
     static { this.styles = [CalcinosisElement.styles, keyPointsStyles]; }
     get words() {
         return this.speech.get('keyPoints', keyPoints);

@@ -1,6 +1,6 @@
 import { define } from '../define.js';
 import { CalcinosisOverview } from './overview.js';
 
-define('calcinosis-overview', CalcinosisOverview);
+define(CalcinosisOverview);
 
 export { CalcinosisOverview };

@@ -22,6 +22,7 @@ import type { Citations } from '../citations.js';
  */
 export declare class CalcinosisOverview extends CalcinosisElement {
     #private;
+    static readonly tag = "calcinosis-overview";
     static styles: CSSResultGroup;
     static properties: PropertyDeclarations;
     /** Leaves the drawing and its list out, for a page that has a picture of its own. */

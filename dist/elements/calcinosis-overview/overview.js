@@ -28,6 +28,7 @@ import { overviewStyles } from './overview.styles.js';
  * @csspart sources - The list of sources.
  */
 class CalcinosisOverview extends CalcinosisElement {
+    static { this.tag = 'calcinosis-overview'; }
     static { this.styles = [CalcinosisElement.styles, overviewStyles]; }
     static { this.properties = {
         hideDrawing: { type: Boolean, attribute: 'hide-drawing' },

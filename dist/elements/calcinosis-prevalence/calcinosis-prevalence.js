@@ -1,6 +1,6 @@
 import { define } from '../define.js';
 import { CalcinosisPrevalence } from './prevalence.js';
 
-define('calcinosis-prevalence', CalcinosisPrevalence);
+define(CalcinosisPrevalence);
 
 export { CalcinosisPrevalence };

@@ -22,6 +22,7 @@ import type { Citations } from '../citations.js';
  */
 export declare class CalcinosisPrevalence extends CalcinosisElement {
     #private;
+    static readonly tag = "calcinosis-prevalence";
     static styles: CSSResultGroup;
     static properties: PropertyDeclarations;
     /**

@@ -45,6 +45,7 @@ class CalcinosisPrevalence extends CalcinosisElement {
         this.sources = prevalenceSources;
         this.#shown = populationIds;
     }
+    static { this.tag = 'calcinosis-prevalence'; }
     static { this.styles = [CalcinosisElement.styles, prevalenceStyles]; }
     static { this.properties = { populations: { useDefault: true } }; }
     #shown;

@@ -1,6 +1,6 @@
 import { define } from '../define.js';
 import { CalcinosisReadingLevel } from './reading-level.js';
 
-define('calcinosis-reading-level', CalcinosisReadingLevel);
+define(CalcinosisReadingLevel);
 
 export { CalcinosisReadingLevel };

@@ -1,5 +1,6 @@
 import { type CSSResultGroup, LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { type ReadingLevel } from '../../content/ids.js';
+import { WordsController } from '../../controllers/words.js';
 /**
  * @summary Lets the reader choose how much every element on the page says: plain words, or medical detail.
  *
@@ -15,6 +16,7 @@ import { type ReadingLevel } from '../../content/ids.js';
  */
 export declare class CalcinosisReadingLevel extends LitElement {
     #private;
+    static readonly tag = "calcinosis-reading-level";
     static readonly version = "0.1.0";
     static styles: CSSResultGroup;
     static properties: PropertyDeclarations;
@@ -34,10 +36,10 @@ export declare class CalcinosisReadingLevel extends LitElement {
     dir: string;
     /** The level that was last told to a screen reader. */
     private said;
+    protected readonly speech: WordsController;
     /** Chooses a level for the whole page, as a press does. */
     choose(level: ReadingLevel): void;
     connectedCallback(): void;
-    protected createRenderRoot(): HTMLElement | DocumentFragment;
     protected willUpdate(changed: PropertyValues<this>): void;
     protected render(): unknown;
 }

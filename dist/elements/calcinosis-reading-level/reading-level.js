@@ -43,11 +43,12 @@ class CalcinosisReadingLevel extends LitElement {
         this.theme = 'auto';
         /** The level that was last told to a screen reader. */
         this.said = '';
-        this.#speech = new WordsController(this);
+        this.speech = new WordsController(this);
         this.#changed = ({ target }) => {
             this.choose(target.value);
         };
     }
+    static { this.tag = 'calcinosis-reading-level'; }
     static { this.version = version; }
     static { this.styles = [tokens, base, readingLevelStyles]; }
     static { this.properties = {
@@ -57,13 +58,12 @@ class CalcinosisReadingLevel extends LitElement {
         dir: { reflect: true },
         said: { state: true },
     }; }
-    #speech;
     /** The level that the reader chose here, until the texts have it. */
     #chosen;
     /** Chooses a level for the whole page, as a press does. */
     choose(level) {
         const known = oneOf(this, 'choose', level, readingLevels);
-        this.#chosen = known === this.#speech.level ? undefined : known;
+        this.#chosen = known === this.speech.level ? undefined : known;
         chooseLevel(known);
         inStorage(this, this.remember, (storage) => {
             storage.setItem(key, known);
@@ -75,14 +75,9 @@ class CalcinosisReadingLevel extends LitElement {
         if (!onServer)
             this.#recall();
     }
-    createRenderRoot() {
-        if (!('litElementHydrateSupport' in globalThis))
-            this.shadowRoot?.replaceChildren();
-        return super.createRenderRoot();
-    }
     willUpdate(changed) {
         if (onServer || changed.has('readingLevel'))
-            this.#speech.follow();
+            this.speech.follow();
         if (onServer)
             return;
         if (changed.has('theme'))
@@ -96,15 +91,15 @@ class CalcinosisReadingLevel extends LitElement {
         this.#announce();
     }
     render() {
-        const { language, level, levels } = this.#speech;
+        const { language, level, levels } = this.speech;
         if (levels.length < 2)
             return nothing;
-        const words = this.#speech.get('readingLevel', readingLevel);
+        const words = this.speech.get('readingLevel', readingLevel);
         return html `<div class="root scripted" part="base" lang=${language.tag} dir=${this.dir || language.dir}><fieldset @change=${this.#changed}><legend>${words.title}</legend>${readingLevels.map((id) => html `<label class="check" part="choice"><input type="radio" name="level" value=${id} .checked=${onServer ? nothing : live(id === level)} />${words[id]}</label>`)} ${this.remember ? html `<p class="muted">${words.remembered}</p>` : nothing}</fieldset><p class="hidden" role="status">${this.said ? words.changed[this.said] : nothing}</p></div>`;
     }
     /** The texts change once their words are there; only then it is said, and only where the reader chose. */
     #announce() {
-        const { level } = this.#speech;
+        const { level } = this.speech;
         if (this.said !== level)
             this.said = '';
         if (this.#chosen !== level)

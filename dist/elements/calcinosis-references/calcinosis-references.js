@@ -1,6 +1,6 @@
 import { define } from '../define.js';
 import { CalcinosisReferences } from './references.js';
 
-define('calcinosis-references', CalcinosisReferences);
+define(CalcinosisReferences);
 
 export { CalcinosisReferences };

@@ -16,6 +16,7 @@ import { CalcinosisElement } from '../calcinosis-element.js';
  */
 export declare class CalcinosisReferences extends CalcinosisElement {
     #private;
+    static readonly tag = "calcinosis-references";
     static styles: CSSResultGroup;
     /** @internal A list of sources is no text to review. */
     hideReview: boolean;

@@ -37,6 +37,7 @@ class CalcinosisReferences extends CalcinosisElement {
         });
         this.#order = '';
     }
+    static { this.tag = tag; }
     static { this.styles = [CalcinosisElement.styles, referencesStyles]; }
     #copy;
     #collector;

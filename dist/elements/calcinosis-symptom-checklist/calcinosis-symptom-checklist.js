@@ -1,6 +1,6 @@
 import { define } from '../define.js';
 import { CalcinosisSymptomChecklist } from './symptom-checklist.js';
 
-define('calcinosis-symptom-checklist', CalcinosisSymptomChecklist);
+define(CalcinosisSymptomChecklist);
 
 export { CalcinosisSymptomChecklist };

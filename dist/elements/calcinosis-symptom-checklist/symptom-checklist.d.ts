@@ -2,13 +2,15 @@ import { type CSSResultGroup, type PropertyDeclarations, type PropertyValues, ty
 import type { SymptomChecklistWords } from '../../content/schema.js';
 import { CalcinosisElement } from '../calcinosis-element.js';
 import type { Citations } from '../citations.js';
+import { type VisitNotes } from './answers.js';
 /**
  * @summary What to look for, and a one-page sheet to take to a visit.
  *
  * A note for a visit, not a symptom checker: it repeats what a person ticked and wrote, and infers
  * nothing. Urgent signs always stand above the list, each with its own fixed action. What is ticked
  * and typed stays in the page's memory: it is in no event, no address and no request. It is in a
- * form's data only where the page put the element in a form and gave it a `name`.
+ * form's data only where the page put the element in a form and gave it a `name`, and code of the page gets it only
+ * where that reads `visitNotes`.
  *
  * @tag calcinosis-symptom-checklist
  * @slot - One line that is read where the script does not run; not shown once the element is ready.
@@ -24,6 +26,7 @@ import type { Citations } from '../citations.js';
  */
 export declare class CalcinosisSymptomChecklist extends CalcinosisElement {
     #private;
+    static readonly tag = "calcinosis-symptom-checklist";
     static readonly formAssociated = true;
     static styles: CSSResultGroup;
     static properties: PropertyDeclarations;
@@ -49,6 +52,12 @@ export declare class CalcinosisSymptomChecklist extends CalcinosisElement {
     protected readonly sources: readonly import("../../content/schema.js").Reference[];
     /** The form that the element belongs to. */
     get form(): HTMLFormElement | null;
+    /**
+     * The form in the words that are shown, and what the person ticked and wrote in it: a copy, which later ticks do
+     * not change. `calcinosis-elements/fhir.js` makes FHIR resources of it. This is health data: the element never
+     * reads it by itself, and a page that does is answerable for where it goes.
+     */
+    get visitNotes(): VisitNotes;
     /** Unticks everything and forgets what was typed, here and on the device. */
     clear(): void;
     /** Prints the visit sheet alone, on one page. */

@@ -9,15 +9,15 @@ import { printAlone } from '../../controllers/print-alone.js';
 import { CalcinosisElement } from '../calcinosis-element.js';
 import { urgentSigns } from '../calcinosis-urgent-care/urgent-signs.js';
 import { urgentSignsStyles } from '../calcinosis-urgent-care/urgent-signs.styles.js';
-import { emergencyLink, clinicContact, phoneOf } from '../contact.js';
+import { phoneOf, emergencyLink, clinicContact } from '../contact.js';
 import { CalcinosisChangeEvent } from '../events.js';
 import { heading } from '../heading.js';
 import { oneOf } from '../report.js';
 import { inStorage } from '../storage.js';
-import { readAnswers, groupIds, tickedSymptoms, wordsLength, noteLength, flagIds, answer, formEntries, given } from './answers.js';
+import { given, readAnswers, groupIds, tickedSymptoms, wordsLength, noteLength, flagIds, answer, formEntries } from './answers.js';
 import { symptomChecklistStyles } from './symptom-checklist.styles.js';
 import { visitSheet, sheetText } from './visit-sheet.js';
-import { onServer } from '../../controllers/on-server.js';
+import { onServer, asOnServer } from '../../controllers/on-server.js';
 
 /** From here on a sheet is printed small. */
 const fullLength = 800;
@@ -27,7 +27,8 @@ const fullLength = 800;
  * A note for a visit, not a symptom checker: it repeats what a person ticked and wrote, and infers
  * nothing. Urgent signs always stand above the list, each with its own fixed action. What is ticked
  * and typed stays in the page's memory: it is in no event, no address and no request. It is in a
- * form's data only where the page put the element in a form and gave it a `name`.
+ * form's data only where the page put the element in a form and gave it a `name`, and code of the page gets it only
+ * where that reads `visitNotes`.
  *
  * @tag calcinosis-symptom-checklist
  * @slot - One line that is read where the script does not run; not shown once the element is ready.
@@ -74,6 +75,7 @@ class CalcinosisSymptomChecklist extends CalcinosisElement {
                 .trim();
         };
     }
+    static { this.tag = 'calcinosis-symptom-checklist'; }
     static { this.formAssociated = true; }
     static { this.styles = [
         CalcinosisElement.styles,
@@ -95,6 +97,20 @@ class CalcinosisSymptomChecklist extends CalcinosisElement {
     /** The form that the element belongs to. */
     get form() {
         return this.#internals?.form ?? null;
+    }
+    /**
+     * The form in the words that are shown, and what the person ticked and wrote in it: a copy, which later ticks do
+     * not change. `calcinosis-elements/fhir.js` makes FHIR resources of it. This is health data: the element never
+     * reads it by itself, and a page that does is answerable for where it goes.
+     */
+    get visitNotes() {
+        return structuredClone({
+            language: this.speech.language.tag,
+            readingLevel: this.speech.level,
+            emergencyNumber: phoneOf(this),
+            words: { common: this.common, symptomChecklist: this.words, urgentCare: this.#urgentCare },
+            answers: Object.fromEntries(given(this.answers)),
+        });
     }
     /** Unticks everything and forgets what was typed, here and on the device. */
     clear() {
@@ -130,7 +146,7 @@ class CalcinosisSymptomChecklist extends CalcinosisElement {
     }
     renderBody(cite, level) {
         const { ui } = this.words;
-        return html `<fieldset role="presentation" ?disabled=${this.disabled || this.formDisabled} @input=${this.#answered}><div class="off-sheet"><p>${cite.text(this.words.intro)}</p>${this.#renderUrgent(cite, level)} ${groupIds.map((id) => this.#renderGroup(id, cite))} ${this.#check('none', this.words.none)} ${this.answers['none'] ? html `<p class="action">${cite.text(this.words.noneNote)}</p>` : nothing}<p>${this.#field('words', ui.words, ui.wordsHint)}</p><p class="muted">${this.remember ? ui.remembered[this.remember] : ui.private}</p></div>${this.#renderSheet(level)}</fieldset>`;
+        return html `<fieldset role="presentation" ?disabled=${this.disabled || (this.formDisabled && !asOnServer(this))} @input=${this.#answered}><div class="off-sheet"><p>${cite.text(this.words.intro)}</p>${this.#renderUrgent(cite, level)} ${groupIds.map((id) => this.#renderGroup(id, cite))} ${this.#check('none', this.words.none)} ${this.#shown['none'] ? html `<p class="action">${cite.text(this.words.noneNote)}</p>` : nothing}<p>${this.#field('words', ui.words, ui.wordsHint)}</p><p class="muted">${this.remember ? ui.remembered[this.remember] : ui.private}</p></div>${this.#renderSheet(level)}</fieldset>`;
     }
     /** Every urgent sign is always in sight, whatever is ticked. */
     #renderUrgent(cite, level) {
@@ -139,29 +155,33 @@ class CalcinosisSymptomChecklist extends CalcinosisElement {
     }
     #renderGroup(id, cite) {
         const { ui, groups, symptoms } = this.words;
-        return html `<fieldset class="panel group" part="group" id="calcinosis-symptom-checklist-${id}"><legend>${groups[id].label} <span class="muted">${cite.text(groups[id].explanation)}</span></legend>${symptomGroups[id].map((symptom) => this.#check(`symptom-${symptom}`, symptoms[symptom]))} ${tickedSymptoms(this.answers, id).length > 0
+        return html `<fieldset class="panel group" part="group" id="calcinosis-symptom-checklist-${id}"><legend>${groups[id].label} <span class="muted">${cite.text(groups[id].explanation)}</span></legend>${symptomGroups[id].map((symptom) => this.#check(`symptom-${symptom}`, symptoms[symptom]))} ${tickedSymptoms(this.#shown, id).length > 0
             ? html `<div class="notes">${this.#field(`since-${id}`, ui.since, ui.sinceHint)} ${this.#field(`where-${id}`, ui.where, ui.whereHint)}</div>`
             : nothing}</fieldset>`;
     }
     /** A false property would be written as an attribute on the server, which is a tick; `nothing` is not. */
     #check(field, label, describedBy) {
-        return html `<label class="check"><input type="checkbox" name=${field} aria-describedby=${describedBy ?? nothing} .checked=${this.answers[field] ? true : nothing} />${label}</label>`;
+        return html `<label class="check"><input type="checkbox" name=${field} aria-describedby=${describedBy ?? nothing} .checked=${this.#shown[field] ? true : nothing} />${label}</label>`;
     }
     #field(field, label, hint) {
-        const value = this.answers[field] ?? '';
+        const value = this.#shown[field] ?? '';
         return html `<label>${label} <span class="muted">${hint}</span> ${field === 'words'
             ? html `<textarea name=${field} maxlength=${wordsLength} autocomplete="off" .value=${value}></textarea>`
             : html `<input name=${field} maxlength=${noteLength} autocomplete="off" .value=${value} />`}</label>`;
     }
     #renderSheet(level) {
         const { ui } = this.words;
-        const sections = visitSheet(this.words, this.#urgentCare, this.answers, this.#emergency);
+        const sections = visitSheet(this.words, this.#urgentCare, this.#shown, this.#emergency);
         const list = (title, entries) => html `${heading(level + 1, title)}<ul>${entries.map((entry) => html `<li class="own">${entry}</li>`)}</ul>`;
         // What is noted at length is printed small, so that it stays on one page.
         const full = sections.flatMap(({ entries }) => entries).join('').length > fullLength;
         return html `<div class="panel sheet ${full ? 'full' : ''}" part="sheet">${heading(level, ui.sheet)}<p class="off-sheet">${ui.sheetIntro}</p><p><strong>${this.words.notDiagnosis}</strong></p>${sections.length > 0
             ? sections.map((section) => list(section.heading, section.entries))
             : html `<p>${ui.sheetEmpty}</p>`} ${list(ui.questions, this.words.questions)}<div ?hidden=${!this.#contactText}>${heading(level + 1, this.common.contact)} ${this.contact ? nothing : clinicContact(this.clinic)}<slot name="contact" @slotchange=${this.#contactChanged}></slot></div><div class="tools scripted"><button class="primary" @click=${this.printSheet}>${ui.print}</button> <button @click=${() => this.#copy.copy(sheetText(this.words, this.common.contact, sections, this.#contactText))}>${ui.copy}</button> <button @click=${this.clear}>${ui.clear}</button> ${this.#copy.render()}</div></div>`;
+    }
+    /** The server knows nobody's answers. */
+    get #shown() {
+        return asOnServer(this) ? {} : this.answers;
     }
     get #contactText() {
         const { name, phone } = this.clinic;

@@ -1,6 +1,6 @@
 import { define } from '../define.js';
 import { CalcinosisTerm } from './term.js';
 
-define('calcinosis-term', CalcinosisTerm);
+define(CalcinosisTerm);
 
 export { CalcinosisTerm };

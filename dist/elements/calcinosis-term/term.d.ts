@@ -1,6 +1,7 @@
 import { type CSSResultGroup, LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { LocalText } from '../../content/local-text.js';
 import { type GlossaryOnPage, type ReferencesOnPage } from '../../controllers/page-uses.js';
+import { WordsController } from '../../controllers/words.js';
 /**
  * @summary One term, explained where it stands.
  *
@@ -16,6 +17,7 @@ import { type GlossaryOnPage, type ReferencesOnPage } from '../../controllers/pa
  */
 export declare class CalcinosisTerm extends LitElement {
     #private;
+    static readonly tag = "calcinosis-term";
     static readonly version = "0.1.0";
     static styles: CSSResultGroup;
     static properties: PropertyDeclarations;
@@ -34,6 +36,7 @@ export declare class CalcinosisTerm extends LitElement {
     readonly cited: never[];
     private text;
     private open;
+    protected readonly speech: WordsController;
     constructor();
     /** @internal */
     get heading(): string;
@@ -43,7 +46,6 @@ export declare class CalcinosisTerm extends LitElement {
     showCitation(): void;
     connectedCallback(): void;
     disconnectedCallback(): void;
-    protected createRenderRoot(): HTMLElement | DocumentFragment;
     protected willUpdate(changed: PropertyValues): void;
     protected render(): unknown;
 }

@@ -1,6 +1,6 @@
-import { LitElement, html, nothing } from 'lit';
+import { LitElement, nothing, html } from 'lit';
 import { glossary } from '../../content/en/glossary.js';
-import { onServer } from '../../controllers/on-server.js';
+import { onServer, asOnServer } from '../../controllers/on-server.js';
 import { UsesController } from '../../controllers/page-uses.js';
 import { WordsController } from '../../controllers/words.js';
 import { tokens } from '../../styles/tokens.js';
@@ -27,6 +27,7 @@ const pressable = 'a[href], button, summary, label, [role="button"], [role="link
  * @csspart meaning - What it means.
  */
 class CalcinosisTerm extends LitElement {
+    static { this.tag = 'calcinosis-term'; }
     static { this.version = version; }
     static { this.styles = [tokens, termStyles]; }
     static { this.properties = {
@@ -39,7 +40,6 @@ class CalcinosisTerm extends LitElement {
     #id;
     /** Where the term was looked up. */
     #words;
-    #speech;
     /** Opened by a press, and not by the pointer in passing. */
     #pinned;
     #wasPinned;
@@ -55,7 +55,7 @@ class CalcinosisTerm extends LitElement {
         this.cited = [];
         this.text = '';
         this.open = false;
-        this.#speech = new WordsController(this);
+        this.speech = new WordsController(this);
         /** Opened by a press, and not by the pointer in passing. */
         this.#pinned = false;
         this.#wasPinned = false;
@@ -98,21 +98,18 @@ class CalcinosisTerm extends LitElement {
         this.removeEventListener('pointerleave', this.#left);
         clearTimeout(this.#timer);
     }
-    createRenderRoot() {
-        if (!('litElementHydrateSupport' in globalThis))
-            this.shadowRoot?.replaceChildren();
-        return super.createRenderRoot();
-    }
     willUpdate(changed) {
+        if (onServer)
+            this.speech.follow();
         if (changed.has('local'))
-            this.#speech.renew();
-        const words = this.#speech.get('glossary', glossary);
+            this.speech.renew();
+        const words = this.speech.get('glossary', glossary);
         if (!changed.has('term') && !changed.has('text') && words === this.#words)
             return;
         this.#words = words;
         const asked = this.term || this.text;
         this.#id = findTerm(words, asked);
-        if (this.#speech.pending)
+        if (this.speech.pending)
             return;
         if (asked && !this.#id)
             report(this, `"${asked}" is not a term of the glossary; it stays as it is.`);
@@ -122,14 +119,15 @@ class CalcinosisTerm extends LitElement {
         }
     }
     render() {
-        const word = html `<slot @slotchange=${this.#read}></slot>`;
-        const entry = this.#entry;
-        if (!entry || onServer)
-            return word;
-        const { name, meaning } = entry;
-        const { language } = this.#speech;
-        // Not a <button>: that is a box of its own, and a line could break between it and the full stop after it.
-        return html `<span class="term" part="term" role="button" tabindex="0" aria-expanded=${this.open} aria-describedby="meaning" @pointerdown=${this.#pressing} @click=${this.#pressed} @keydown=${this.#typed}>${word}${this.text ? nothing : name}</span><span class="meaning" part="meaning" id="meaning" popover lang=${language.tag} dir=${language.dir} @toggle=${this.#toggled}><strong>${name}</strong> ${meaning}${this.glossary ? html `<button @click=${this.#lead}>${this.#words?.ui.inGlossary}</button>` : nothing}</span>`;
+        const entry = asOnServer(this) ? undefined : this.#entry;
+        const { name, meaning } = entry ?? {};
+        const { language } = this.speech;
+        // Not a <button>: that is a box of its own, and a line could break between it and the full stop after it. One
+        // template, so that what the server rendered, which nobody could press, stays in its place.
+        const ifKnown = (value) => (entry ? value : nothing);
+        return html `<span class=${ifKnown('term')} part=${ifKnown('term')} role=${ifKnown('button')} tabindex=${ifKnown(0)} aria-expanded=${ifKnown(this.open)} aria-describedby=${ifKnown('meaning')} @pointerdown=${this.#pressing} @click=${this.#pressed} @keydown=${ifKnown(this.#typed)}><slot @slotchange=${this.#read}></slot>${this.text ? nothing : name}</span>${ifKnown(html `<span class="meaning" part="meaning" id="meaning" popover lang=${language.tag} dir=${language.dir} @toggle=${this.#toggled}><strong>${name}</strong> ${meaning}${this.glossary
+            ? html `<button @click=${this.#lead}>${this.#words?.ui.inGlossary}</button>`
+            : nothing}</span>`)}`;
     }
     get #entry() {
         const { terms } = this.#words ?? glossary;

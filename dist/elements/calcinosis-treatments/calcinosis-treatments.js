@@ -1,6 +1,6 @@
 import { define } from '../define.js';
 import { CalcinosisTreatments } from './treatments.js';
 
-define('calcinosis-treatments', CalcinosisTreatments);
+define(CalcinosisTreatments);
 
 export { CalcinosisTreatments };

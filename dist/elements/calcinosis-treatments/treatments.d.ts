@@ -28,6 +28,7 @@ import type { Citations } from '../citations.js';
  */
 export declare class CalcinosisTreatments extends CalcinosisElement {
     #private;
+    static readonly tag = "calcinosis-treatments";
     static styles: CSSResultGroup;
     static properties: PropertyDeclarations;
     /**

@@ -53,6 +53,7 @@ class CalcinosisTreatments extends CalcinosisElement {
             this.renderRoot.querySelector('input')?.focus();
         };
     }
+    static { this.tag = 'calcinosis-treatments'; }
     static { this.styles = [CalcinosisElement.styles, treatmentsStyles]; }
     static { this.properties = {
         kinds: { useDefault: true },

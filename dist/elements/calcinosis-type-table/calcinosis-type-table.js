@@ -1,6 +1,6 @@
 import { define } from '../define.js';
 import { CalcinosisTypeTable } from './type-table.js';
 
-define('calcinosis-type-table', CalcinosisTypeTable);
+define(CalcinosisTypeTable);
 
 export { CalcinosisTypeTable };

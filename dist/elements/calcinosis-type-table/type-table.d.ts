@@ -27,6 +27,7 @@ import type { Citations } from '../citations.js';
  */
 export declare class CalcinosisTypeTable extends CalcinosisElement {
     #private;
+    static readonly tag = "calcinosis-type-table";
     static styles: CSSResultGroup;
     static properties: PropertyDeclarations;
     /**

@@ -36,6 +36,7 @@ const anchor = (id) => `calcinosis-type-table-${id}`;
  * @fires {CalcinosisToggleEvent} calcinosis-toggle - A description was opened or closed; `item` is the type's id.
  */
 class CalcinosisTypeTable extends CalcinosisElement {
+    static { this.tag = 'calcinosis-type-table'; }
     static { this.styles = [CalcinosisElement.styles, typeTableStyles]; }
     static { this.properties = {
         types: { useDefault: true },

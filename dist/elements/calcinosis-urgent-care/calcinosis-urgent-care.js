@@ -1,6 +1,6 @@
 import { define } from '../define.js';
 import { CalcinosisUrgentCare } from './urgent-care.js';
 
-define('calcinosis-urgent-care', CalcinosisUrgentCare);
+define(CalcinosisUrgentCare);
 
 export { CalcinosisUrgentCare };

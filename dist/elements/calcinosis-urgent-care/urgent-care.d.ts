@@ -22,6 +22,7 @@ import type { Citations } from '../citations.js';
  */
 export declare class CalcinosisUrgentCare extends CalcinosisElement {
     #private;
+    static readonly tag = "calcinosis-urgent-care";
     static styles: CSSResultGroup;
     static properties: PropertyDeclarations;
     /** The number to call in an emergency, such as `911`. Anything but a phone number is reported and left out. */

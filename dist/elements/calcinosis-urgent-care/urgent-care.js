@@ -34,6 +34,7 @@ class CalcinosisUrgentCare extends CalcinosisElement {
         this.hasContact = false;
         this.sources = urgentCareSources;
     }
+    static { this.tag = 'calcinosis-urgent-care'; }
     static { this.styles = [CalcinosisElement.styles, urgentSignsStyles, urgentCareStyles]; }
     static { this.properties = {
         emergencyNumber: { attribute: 'emergency-number', useDefault: true },
