@@ -43,6 +43,16 @@ describe('what an import does', () => {
     expect(document.body.querySelector('calcinosis-faq, style')).to.equal(null);
   });
 
+  it('the registration, FHIR and the words do nothing until they are called', async () => {
+    await Promise.all(
+      ['register', 'fhir', 'content/es/plain', 'content/ids', 'content/local-text'].map(
+        (path) => import(`/src/${path}.ts`),
+      ),
+    );
+    expect(defined()).to.deep.equal([]);
+    expect(globalThis.calcinosisLanguages).to.equal(undefined);
+  });
+
   it('an element registers itself and nothing else', async () => {
     const { CalcinosisFaq } = await import('../../src/elements/calcinosis-faq/calcinosis-faq.js');
     expect(defined()).to.deep.equal(['calcinosis-faq']);
