@@ -1,4 +1,5 @@
-import { Component, computed, CUSTOM_ELEMENTS_SCHEMA, ElementRef, signal, viewChild } from '@angular/core';
+import { Component, computed, ElementRef, signal, viewChild } from '@angular/core';
+import { CALCINOSIS_ELEMENTS } from 'calcinosis-elements/angular';
 import type {
   CalcinosisCompareEvent,
   CalcinosisFaq,
@@ -12,7 +13,7 @@ import 'calcinosis-elements/elements/calcinosis-symptom-checklist/calcinosis-sym
 import 'calcinosis-elements/elements/calcinosis-urgent-care/calcinosis-urgent-care.js';
 import 'calcinosis-elements/languages.js';
 
-@Component({ selector: 'app-root', schemas: [CUSTOM_ELEMENTS_SCHEMA], templateUrl: './app.html' })
+@Component({ selector: 'app-root', imports: [CALCINOSIS_ELEMENTS], templateUrl: './app.html' })
 export class App {
   readonly typesWeSee = { typeTable: { title: 'The types that we see' } };
   readonly lang = signal('en');
