@@ -44,7 +44,7 @@ function follow() {
   set(urgentCare, 'theme', find('#dark').checked ? 'dark' : '');
   urgentCare.hideHeading = find('#bare').checked;
   urgentCare.querySelector('p')!.textContent = `Clinic: ${phone || 'ask'} (${count})`;
-  set(ours, 'only', find('#few').checked ? 'surgery autoimmune' : '');
+  set(ours, 'include', find('#few').checked ? 'surgery autoimmune' : '');
   set(ours, 'reading-level', level);
   ours.content = answer ? { faq: { items: { surgery: { answer: [answer] } } } } : undefined;
   ours.querySelector('p')!.textContent = `Questions, ${count} of them ours`;

@@ -116,7 +116,7 @@ export function App() {
             <calcinosis-urgent-care
               emergency-number={phone || undefined}
               heading-level={level ? Number(level) : undefined}
-              hideHeading={bare}
+              hide-heading={bare}
               reading-level={readingLevel}
               theme={dark ? 'dark' : undefined}
             >
@@ -128,7 +128,7 @@ export function App() {
             <calcinosis-faq
               id="ours"
               ref={faq}
-              Only={few ? 'surgery autoimmune' : undefined}
+              include={few ? 'surgery autoimmune' : undefined}
               reading-level={readingLevel}
               content={answer ? { faq: { items: { surgery: { answer: [answer] } } } } : undefined}
               oncalcinosis-toggle={(event) => tell(`toggle ${event.item} ${event.open}`)}
@@ -141,7 +141,7 @@ export function App() {
                 </details>
               ))}
             </calcinosis-faq>
-            <calcinosis-faq id="theirs" Only="firm-lump diagnosis" />
+            <calcinosis-faq id="theirs" include="firm-lump diagnosis" />
             <form onSubmit={send}>
               <calcinosis-symptom-checklist
                 ref={checklist}

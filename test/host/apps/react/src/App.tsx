@@ -116,7 +116,7 @@ export function App() {
             <calcinosis-faq
               id="ours"
               ref={faq}
-              only={few ? 'surgery autoimmune' : undefined}
+              include={few ? 'surgery autoimmune' : undefined}
               reading-level={readingLevel}
               content={answer ? { faq: { items: { surgery: { answer: [answer] } } } } : undefined}
               oncalcinosis-toggle={(event) => tell(`toggle ${event.item} ${event.open}`)}
@@ -129,7 +129,7 @@ export function App() {
                 </details>
               ))}
             </calcinosis-faq>
-            <calcinosis-faq id="theirs" only="firm-lump diagnosis" />
+            <calcinosis-faq id="theirs" include="firm-lump diagnosis" />
             <form onSubmit={send}>
               <calcinosis-symptom-checklist
                 ref={checklist}

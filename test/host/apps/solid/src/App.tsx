@@ -108,7 +108,7 @@ export function App() {
           <calcinosis-faq
             id="ours"
             ref={faq}
-            attr:only={few() ? 'surgery autoimmune' : undefined}
+            include={few() ? 'surgery autoimmune' : undefined}
             reading-level={readingLevel()}
             prop:content={answer() ? { faq: { items: { surgery: { answer: [answer()] } } } } : undefined}
             on:calcinosis-toggle={(event) => tell(`toggle ${event.item} ${event.open}`)}
@@ -123,7 +123,7 @@ export function App() {
               )}
             </For>
           </calcinosis-faq>
-          <calcinosis-faq id="theirs" attr:only="firm-lump diagnosis" />
+          <calcinosis-faq id="theirs" include="firm-lump diagnosis" />
           <form onSubmit={send}>
             <calcinosis-symptom-checklist
               ref={checklist}
