@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { languages } from '../../dist/content/languages.js';
 import { systems } from '../../dist/kit/systems.js';
 
@@ -252,3 +252,6 @@ page({
 });
 
 for (const file of ['kit.css', 'hosts.css']) copyFileSync(`src/kit/${file}`, `${out}/${file}`);
+
+// These modules are a page's, and nobody imports them.
+for (const file of readdirSync(out)) if (file.endsWith('.d.ts')) rmSync(`${out}/${file}`);

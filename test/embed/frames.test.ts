@@ -96,7 +96,12 @@ describe('a frame with an element’s own page', () => {
       `${ownPage}?include=surgery&theme=dark&hide-heading&ref=x&id=x&structured-data&onclick=x`,
     );
     const element = frame.contentDocument?.querySelector('calcinosis-faq');
-    expect(element?.getAttributeNames()).to.have.members(['heading-level', 'include', 'theme', 'hide-heading']);
+    expect(element?.getAttributeNames()).to.have.members([
+      'heading-level',
+      'include',
+      'theme',
+      'hide-heading',
+    ]);
     expect(element?.getAttribute('include')).to.equal('surgery');
     expect(frame.contentDocument?.querySelectorAll('calcinosis-faq')).to.have.length(1);
   });

@@ -5,27 +5,27 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { rollup } from 'rollup';
 
 /** Bytes after Brotli. What a change adds must be worth raising a number here. */
-const dropInBudget = 50_000;
+const dropInBudget = 50_300;
 /** A language at one level; Russian is the longest. */
 const languageBudget = 17_500;
 const localTextBudget = 12_500;
 const elementBudgets = {
-  'calcinosis-causes': 17_100,
-  'calcinosis-diagnosis': 15_500,
-  'calcinosis-disclaimer': 14_800,
-  'calcinosis-faq': 18_100,
-  'calcinosis-glossary': 16_400,
-  'calcinosis-guide': 49_500,
-  'calcinosis-key-points': 15_400,
-  'calcinosis-overview': 18_450,
-  'calcinosis-prevalence': 18_000,
-  'calcinosis-reading-level': 10_650,
-  'calcinosis-references': 18_850,
-  'calcinosis-symptom-checklist': 19_850,
-  'calcinosis-term': 11_550,
-  'calcinosis-treatments': 18_800,
-  'calcinosis-type-table': 18_700,
-  'calcinosis-urgent-care': 16_050,
+  'calcinosis-causes': 17_250,
+  'calcinosis-diagnosis': 15_650,
+  'calcinosis-disclaimer': 14_950,
+  'calcinosis-faq': 18_200,
+  'calcinosis-glossary': 16_550,
+  'calcinosis-guide': 49_600,
+  'calcinosis-key-points': 15_550,
+  'calcinosis-overview': 18_600,
+  'calcinosis-prevalence': 18_100,
+  'calcinosis-reading-level': 10_700,
+  'calcinosis-references': 18_950,
+  'calcinosis-symptom-checklist': 20_000,
+  'calcinosis-term': 11_650,
+  'calcinosis-treatments': 18_950,
+  'calcinosis-type-table': 18_800,
+  'calcinosis-urgent-care': 16_150,
 };
 /** What else a page may import, each with all that it brings. */
 const pathBudgets = {
