@@ -26,20 +26,16 @@ const escape = (text) => text.replace(/[&<>"]/g, (character) => `&#${character.c
 /** The backticks of our comments, as code. */
 const prose = (text) => escape(text.replaceAll('\n', ' ')).replace(/`([^`]+)`/g, '<code>$1</code>');
 
-/** Each language as it calls itself. */
-const names = new Map();
-
-function titles() {
-  const partOf = (tag) =>
-    tag.replace('calcinosis-', '').replace(/-(.)/g, (_, letter) => letter.toUpperCase());
-  return Promise.all(
-    Object.keys(languages).map(async (lang) => {
-      const words = await import(`../../dist/content/${lang}/plain.js`);
-      const named = elements.map(({ tagName }) => [tagName, words[partOf(tagName)]?.title]);
-      names.set(lang, words.common.language);
-      return [lang, Object.fromEntries(named.filter(([, title]) => title))];
-    }),
-  ).then(Object.fromEntries);
+/** Each language as it calls itself, and the titles of the elements in it. */
+const [names, titles] = [{}, {}];
+for (const lang of Object.keys(languages)) {
+  const words = await import(`../../dist/content/${lang}/plain.js`);
+  const titleOf = (tag) =>
+    words[tag.replace('calcinosis-', '').replace(/-(.)/g, (_, letter) => letter.toUpperCase())]?.title;
+  names[lang] = words.common.language;
+  titles[lang] = Object.fromEntries(
+    elements.map(({ tagName }) => [tagName, titleOf(tagName)]).filter(([, title]) => title),
+  );
 }
 
 /** A field for each option; one that several elements share is there once. */
@@ -120,7 +116,7 @@ const copyable = (id, what, label) =>
 <p><button type="button" data-copies="${id}" data-what="${what}">Copy ${what}</button></p>`;
 
 const data = {
-  titles: await titles(),
+  titles,
   integrity: {
     module: integrity['calcinosis-elements.js'].integrity,
     classic: integrity['calcinosis-elements.classic.js'].integrity,
@@ -152,7 +148,7 @@ page({
 ${elements.map(({ tagName, summary = '' }) => `<p class="hint" ${shownFor([tagName])}>${prose(summary)}</p>`).join('\n')}</div>
 <div class="field"><label for="lang">Language</label><select id="lang" name="lang">${choices([
       ['', 'That of the page'],
-      ...names,
+      ...Object.entries(names),
     ])}</select></div>
 <details><summary>Options</summary>
 ${optionFields()}
