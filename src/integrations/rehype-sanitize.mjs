@@ -21,5 +21,14 @@ export function withCalcinosis(schema) {
     ];
   }
   attributes.details = [...(attributes.details ?? []), 'slot'];
-  return { ...schema, attributes, tagNames: [...new Set([...(schema.tagNames ?? []), ...tags, ...inside])] };
+  const protocols = {
+    ...schema.protocols,
+    href: [...(schema.protocols?.href ?? ['http', 'https', 'mailto']), 'tel'],
+  };
+  return {
+    ...schema,
+    attributes,
+    protocols,
+    tagNames: [...new Set([...(schema.tagNames ?? []), ...tags, ...inside])],
+  };
 }

@@ -27,4 +27,26 @@ export const calcinosis = {
       ),
     `${inline} { text-decoration: underline dotted; }`,
   ].join('\n'),
+
+  /** For a site with a `setup` of its own: call this one in it. */
+  setup(editor) {
+    editor.on('PreInit', () => allowSlots(editor.schema));
+    // TinyMCE takes HTML for plain text where it finds no other tag than those with a hyphen.
+    editor.on('paste', (event) => {
+      const html = event.clipboardData?.getData('text/html') ?? '';
+      if (!/<calcinosis-/i.test(html)) return;
+      event.preventDefault();
+      editor.insertContent(html);
+    });
+  },
 };
+
+/** One attribute more on what stands in a slot; an option would replace all that these tags have. */
+function allowSlots(schema) {
+  for (const name of ['a', 'details', 'div', 'ol', 'p', 'section', 'span', 'ul']) {
+    const rule = schema.getElementRule(name);
+    if (!rule || 'slot' in rule.attributes) continue;
+    rule.attributes.slot = {};
+    rule.attributesOrder.push('slot');
+  }
+}

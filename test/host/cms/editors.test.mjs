@@ -48,15 +48,19 @@ const hostile = [
   '<calcinosis-faq onclick="evil()" onerror="evil()">x</calcinosis-faq>',
   '<calcinosis-faq style="position:fixed" unknown="evil" theme="evil" src="javascript:evil()">x</calcinosis-faq>',
   '<calcinosis-faq><script>evil()</script></calcinosis-faq>',
-  '<calcinosis-faq><img src="x" onerror="evil()"></calcinosis-faq>',
+  '<calcinosis-faq><img src="data:,x" onerror="evil()"></calcinosis-faq>',
   '<calcinosis-faq><a href="javascript:evil()">x</a><a href=" java&#10;script:evil()">x</a></calcinosis-faq>',
-  '<calcinosis-faq><svg><style><img src=x onerror=evil()></style></svg></calcinosis-faq>',
-  '<calcinosis-faq><math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=evil()&gt;">',
+  '<calcinosis-faq><svg><style><img src=data:,x onerror=evil()></style></svg></calcinosis-faq>',
+  '<calcinosis-faq><math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=data:,x onerror=evil()&gt;">',
   '</mglyph></table></mtext></math></calcinosis-faq>',
   '<calcinosis-faq><template shadowrootmode="open"><p>evil</p></template></calcinosis-faq>',
   '<button is="calcinosis-faq">x</button><calcinosis-evil onclick="evil()">x</calcinosis-evil>',
   '<div data-calcinosis="faq" onclick="evil()" style="color:red"><iframe src="javascript:evil()"></iframe></div>',
 ].join('');
+
+/** Of these an editor's own options decide what is kept of the rest; an author may name a file. */
+const hostileInEditor = hostile.split('<button')[0].replace(' theme="evil" src="javascript:evil()"', '');
+const around = '<p>Before</p><calcinosis-faq>Questions</calcinosis-faq><p>After</p>';
 
 const site = browse();
 const types = { js: 'text/javascript', mjs: 'text/javascript', css: 'text/css' };
@@ -125,18 +129,24 @@ async function isShown(html) {
   );
 }
 
-/** Nothing is left that could run, style, or name an element that is not ours. */
-async function isHarmless(page, html, { tagsStay = true } = {}) {
-  assert.doesNotMatch(
-    html,
-    /\son\w+=|javascript:|<script|<iframe|<template|<style|shadowrootmode|<svg|<math|\sis=/i,
-  );
-  assert.doesNotMatch(
-    html,
-    /<calcinosis-faq[^>]*\s(style|unknown|theme|src)=|calcinosis-evil|<div[^>]*\sstyle=/,
-  );
-  if (tagsStay) assert.match(html, /<calcinosis-faq/);
-  await page.evaluate((text) => document.querySelector('main').insertAdjacentHTML('beforeend', text), html);
+/** Nothing is left that could run, style, or change what an element is; looked at as a browser reads it. */
+async function isHarmless(page, html, gone = 'script, style, iframe, template, svg, math, calcinosis-evil') {
+  const evaluate = ([text, gone]) => {
+    const { body } = new DOMParser().parseFromString(text, 'text/html');
+    const bad = [...body.querySelectorAll(gone)];
+    for (const node of body.querySelectorAll('*')) {
+      for (const { name, value } of node.attributes) {
+        const ours = /^calcinosis-/.test(node.localName) && /^(style|src|unknown|theme)$/.test(name) && value;
+        const runs = /^(on.*|style|shadowrootmode)$/.test(name) || /^\s*java\s*script:/i.test(value);
+        if (ours || runs || (name === 'is' && value)) bad.push(node);
+      }
+    }
+    if (!body.querySelector('calcinosis-faq')) bad.push(body);
+    document.querySelector('main').insertAdjacentHTML('beforeend', text);
+    return bad.map((node) => node.outerHTML);
+  };
+  const bad = await page.evaluate(evaluate, [html, gone]);
+  assert.deepEqual(bad, []);
   assert.equal(await page.evaluate(() => window.wasEvil), undefined);
 }
 
@@ -166,7 +176,7 @@ const editors = {
         window.editable = () => editor.editing.view.getDomRoot();
       }),
     again: (page) => page.evaluate(() => editor.destroy()),
-    box: (page) => page.locator('.ck-calcinosis'),
+    select: (page) => page.locator('.ck-calcinosis').click(),
   },
   TinyMCE: {
     start: async (page) => {
@@ -191,18 +201,22 @@ const editors = {
       }, json('tinymce'));
     },
     again: (page) => page.evaluate(() => editor.remove()),
-    box: (page) => page.frameLocator('iframe').locator('calcinosis-faq'),
+    select: async (page) => {
+      await page.frameLocator('iframe').locator('calcinosis-faq').click();
+      await page.locator('.tox-statusbar__path-item', { hasText: 'calcinosis-faq' }).click();
+    },
   },
 };
 
-for (const [name, { start, again, box }] of Object.entries(editors)) {
+for (const [name, { start, again, select }] of Object.entries(editors)) {
   describe(name, () => {
     for (const [form, html] of Object.entries(forms)) {
       test(`${form} is saved as it was set and as it was pasted, and comes back`, async () => {
         const page = await openEditor();
         await start(page);
         const set = await page.evaluate((text) => (setHtml(text), getHtml()), html);
-        await same(page, set, html);
+        // An empty block gets a hard space in TinyMCE.
+        await same(page, set.replace('>&nbsp;</div>', '></div>'), html);
 
         const pasted = await page.evaluate((text) => {
           setHtml('');
@@ -211,46 +225,30 @@ for (const [name, { start, again, box }] of Object.entries(editors)) {
           return getHtml();
         }, html);
         const blank = /<p>(&nbsp;|<br[^>]*>)?<\/p>/g;
-        await same(page, pasted.replace(blank, ''), html);
+        await same(page, pasted.replace(blank, '').replace('>&nbsp;</div>', '></div>'), html);
 
         await again(page);
         await start(page);
-        await same(page, await page.evaluate((text) => (setHtml(text), getHtml()), set), html);
+        await same(page, await page.evaluate((text) => (setHtml(text), getHtml()), set), set);
         await isShown(`${set}<calcinosis-faq></calcinosis-faq>`);
       });
     }
 
-    test('an author selects it, deletes it, takes that back, and writes after it', async () => {
+    test('an author selects it, deletes it and takes that back', async () => {
       const page = await openEditor();
       await start(page);
-      const html = '<p>Before</p><calcinosis-faq>Questions</calcinosis-faq><p>After</p>';
-      await page.evaluate((text) => setHtml(text), html);
-      await box(page).click();
-      await page.keyboard.type(name === 'TinyMCE' ? '' : '');
-      await page.evaluate(() => getHtml());
-      await same(page, await page.evaluate(() => getHtml()), html);
-      if (name !== 'TinyMCE') {
-        await page.keyboard.press('Delete');
-        assert.doesNotMatch(await page.evaluate(() => getHtml()), /calcinosis/);
-        await page.keyboard.press('Control+z');
-        await same(page, await page.evaluate(() => getHtml()), html);
-        await box(page).click();
-        await page.keyboard.press('Enter');
-        await page.keyboard.type('Between');
-        await same(
-          page,
-          await page.evaluate(() => getHtml()),
-          html.replace('<p>After', '<p>Between</p><p>After'),
-        );
-      }
+      await page.evaluate((text) => setHtml(text), around);
+      await select(page);
+      await page.keyboard.press('Delete');
+      assert.doesNotMatch(await page.evaluate(() => getHtml()), /calcinosis/);
+      await page.keyboard.press('Control+z');
+      await same(page, await page.evaluate(() => getHtml()), around);
     });
 
     test('what could run or style does not come through on our tags', async () => {
       const page = await openEditor();
       await start(page);
-      const html = await page.evaluate((text) => (setHtml(text), getHtml()), hostile.split('<button')[0]);
-      assert.doesNotMatch(html, /\son\w+=|javascript:|<script|shadowrootmode/i);
-      assert.doesNotMatch(html, /<calcinosis-faq[^>]*\s(style|unknown)=/);
+      await isHarmless(page, await page.evaluate((text) => (setHtml(text), getHtml()), hostileInEditor));
     });
   });
 }
@@ -275,10 +273,27 @@ describe('CKEditor 5 with the plugin, for its author', () => {
     await page.evaluate((text) => setHtml(text), forms['a tag with slots']);
     await page.getByRole('button', { name: 'Source' }).click();
     const source = page.getByRole('textbox', { name: 'Source code editing area' });
-    await same(page, await source.inputValue(), forms['a tag with slots']);
+    const shown = (await source.inputValue()).replace(/\n\s*/g, '');
+    await same(page, shown, forms['a tag with slots']);
     await source.fill(forms['a bare tag']);
     await page.getByRole('button', { name: 'Source' }).click();
     await same(page, await page.evaluate(() => getHtml()), forms['a bare tag']);
+  });
+});
+
+describe('CKEditor 5 with the plugin, among words', () => {
+  test('an author writes after an element', async () => {
+    const page = await openEditor();
+    await editors['CKEditor 5 with the plugin'].start(page);
+    await page.evaluate((text) => setHtml(text), around);
+    await page.locator('.ck-calcinosis').click();
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Between');
+    await same(
+      page,
+      await page.evaluate(() => getHtml()),
+      around.replace('<p>After', '<p>Between</p><p>After'),
+    );
   });
 });
 
@@ -319,11 +334,9 @@ describe('DOMPurify', () => {
   });
   test('hostile variants do not, and neither does src', async () => {
     const page = await openEditor();
-    const html = await purify(page, hostile.replaceAll(/<\/?(svg|math|template)[^>]*>/g, ''));
-    await isHarmless(page, html);
+    // Left without anything that runs, these are what DOMPurify lets through on any page.
+    await isHarmless(page, await purify(page, hostile), 'script, iframe, [shadowrootmode], calcinosis-evil');
     assert.doesNotMatch(await purify(page, '<calcinosis-faq src="/clinic.json"></calcinosis-faq>'), /src/);
-    const raw = await purify(page, hostile);
-    assert.doesNotMatch(raw, /\son\w+=|javascript:|<script|shadowrootmode|\sis=/i);
   });
 });
 
