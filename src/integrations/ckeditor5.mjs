@@ -1,4 +1,4 @@
-/* global document, DOMParser, URL */
+/* global document, DOMParser */
 import {
   addListToDropdown,
   Collection,
