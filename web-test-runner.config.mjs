@@ -57,8 +57,8 @@ export default {
   concurrency: 1,
   // A file with many runs of axe takes minutes in the slowest engine while the machine has other work.
   testsFinishTimeout: 300_000,
-  // The first import of a file, in the slowest engine on two cores, takes longer than Mocha's 2 seconds.
-  testFramework: { config: { timeout: 10_000 } },
+  // In the slowest engine on two cores, the first import of a file, or a whole guide, takes longer than Mocha's 2 seconds.
+  testFramework: { config: { timeout: 30_000 } },
   plugins: [
     esbuildPlugin({
       ts: true,
