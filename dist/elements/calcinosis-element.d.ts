@@ -1,4 +1,4 @@
-import { type CSSResultGroup, LitElement, type PropertyDeclaration, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { type CSSResultGroup, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { type ReadingLevel } from '../content/ids.js';
 import type { Clinic, LocalText } from '../content/local-text.js';
 import type { CommonWords, Reference } from '../content/schema.js';
@@ -122,8 +122,6 @@ export declare abstract class CalcinosisElement extends LitElement {
     protected readonly deepLink: DeepLinkController;
     protected readonly speech: WordsController;
     constructor();
-    /** Editors and frameworks write `false` where they mean that an option is not there. */
-    static createProperty(name: PropertyKey, options?: PropertyDeclaration): void;
     /** @internal */
     get cited(): readonly Reference[];
     /** @internal */

@@ -12,7 +12,7 @@ import { version } from '../version.js';
 import { Citations } from './citations.js';
 import { inferHeadingLevel, heading } from './heading.js';
 import { isStray } from './fallback.js';
-import { oneOf, report } from './report.js';
+import { unlessFalse, oneOf, report } from './report.js';
 import { reviewOf, tellOverdue } from './review.js';
 import { onServer, asOnServer } from '../controllers/on-server.js';
 
@@ -51,7 +51,7 @@ class CalcinosisElement extends LitElement {
     static { this.styles = [tokens, base]; }
     static { this.properties = {
         headingLevel: { type: Number, attribute: 'heading-level' },
-        hideHeading: { type: Boolean, attribute: 'hide-heading' },
+        hideHeading: { type: Boolean, attribute: 'hide-heading', converter: unlessFalse },
         theme: { reflect: true, useDefault: true },
         dir: { reflect: true },
         reviewedBy: { attribute: 'reviewed-by', useDefault: true },
@@ -134,12 +134,6 @@ class CalcinosisElement extends LitElement {
                 this.deepLink.reveal(href.slice(1));
         };
         new UsesController(this);
-    }
-    /** Editors and frameworks write `false` where they mean that an option is not there. */
-    static createProperty(name, options) {
-        const isOption = options?.type === Boolean && !options.reflect;
-        const fromAttribute = (value) => (value ?? 'false') !== 'false';
-        super.createProperty(name, isOption ? { ...options, converter: { fromAttribute } } : options);
     }
     /** @internal */
     get cited() {

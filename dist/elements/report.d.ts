@@ -9,3 +9,5 @@ export declare function report(host: {
 export declare function oneOf<T extends string>(host: Element, attribute: string, value: string | null | undefined, allowed: readonly T[]): T;
 /** The ids that are written, with spaces or commas between, in our order; unknown ones are reported and left out. */
 export declare function idList<T extends string>(host: Element, attribute: string, value: string | null | undefined, allowed: readonly T[]): T[];
+/** A truth value as an attribute. Editors and frameworks write `false` where they mean that it is not there. */
+export declare const unlessFalse: (value: string | null) => boolean;

@@ -29,5 +29,7 @@ function idList(host, attribute, value, allowed) {
     }
     return allowed.filter((id) => ids.has(id));
 }
+/** A truth value as an attribute. Editors and frameworks write `false` where they mean that it is not there. */
+const unlessFalse = (value) => (value ?? 'false') !== 'false';
 
-export { idList, oneOf, report };
+export { idList, oneOf, report, unlessFalse };

@@ -3,7 +3,6 @@ import {
   html,
   LitElement,
   nothing,
-  type PropertyDeclaration,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
@@ -23,7 +22,7 @@ import { version } from '../version.js';
 import { Citations } from './citations.js';
 import { heading, inferHeadingLevel } from './heading.js';
 import { isStray } from './fallback.js';
-import { oneOf, report } from './report.js';
+import { oneOf, report, unlessFalse } from './report.js';
 import { reviewOf, tellOverdue } from './review.js';
 import { asOnServer, onServer } from '../controllers/on-server.js';
 
@@ -88,7 +87,7 @@ export abstract class CalcinosisElement extends LitElement {
   static override styles: CSSResultGroup = [tokens, base];
   static override properties: PropertyDeclarations = {
     headingLevel: { type: Number, attribute: 'heading-level' },
-    hideHeading: { type: Boolean, attribute: 'hide-heading' },
+    hideHeading: { type: Boolean, attribute: 'hide-heading', converter: unlessFalse },
     theme: { reflect: true, useDefault: true },
     dir: { reflect: true },
     reviewedBy: { attribute: 'reviewed-by', useDefault: true },
@@ -182,13 +181,6 @@ export abstract class CalcinosisElement extends LitElement {
   constructor() {
     super();
     new UsesController(this);
-  }
-
-  /** Editors and frameworks write `false` where they mean that an option is not there. */
-  static override createProperty(name: PropertyKey, options?: PropertyDeclaration): void {
-    const isOption = options?.type === Boolean && !options.reflect;
-    const fromAttribute = (value: string | null): boolean => (value ?? 'false') !== 'false';
-    super.createProperty(name, isOption ? { ...options, converter: { fromAttribute } } : options);
   }
 
   /** @internal */

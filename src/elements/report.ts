@@ -43,3 +43,6 @@ export function idList<T extends string>(
   }
   return allowed.filter((id) => ids.has(id));
 }
+
+/** A truth value as an attribute. Editors and frameworks write `false` where they mean that it is not there. */
+export const unlessFalse = (value: string | null): boolean => (value ?? 'false') !== 'false';

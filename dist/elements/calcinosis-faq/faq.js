@@ -9,7 +9,7 @@ import { asOnServer } from '../../controllers/on-server.js';
 import { CalcinosisElement } from '../calcinosis-element.js';
 import { CalcinosisToggleEvent } from '../events.js';
 import { heading } from '../heading.js';
-import { oneOf, idList, report } from '../report.js';
+import { unlessFalse, oneOf, idList, report } from '../report.js';
 import { matches } from '../search.js';
 import { faqStyles } from './faq.styles.js';
 
@@ -42,7 +42,7 @@ class CalcinosisFaq extends CalcinosisElement {
         include: { useDefault: true },
         exclude: { useDefault: true },
         print: { reflect: true, useDefault: true },
-        structuredData: { type: Boolean, attribute: 'structured-data' },
+        structuredData: { type: Boolean, attribute: 'structured-data', converter: unlessFalse },
         query: { state: true },
         shown: { state: true },
         added: { state: true },

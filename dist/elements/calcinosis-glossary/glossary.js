@@ -2,7 +2,7 @@ import { nothing, html } from 'lit';
 import { glossary } from '../../content/en/glossary.js';
 import { CollectorController } from '../../controllers/page-uses.js';
 import { CalcinosisElement } from '../calcinosis-element.js';
-import { idList } from '../report.js';
+import { unlessFalse, idList } from '../report.js';
 import { matches } from '../search.js';
 import { glossaryStyles } from './glossary.styles.js';
 
@@ -53,7 +53,7 @@ class CalcinosisGlossary extends CalcinosisElement {
     static { this.styles = [CalcinosisElement.styles, glossaryStyles]; }
     static { this.properties = {
         include: { useDefault: true },
-        used: { type: Boolean },
+        used: { type: Boolean, converter: unlessFalse },
         query: { state: true },
     }; }
     #chosen;

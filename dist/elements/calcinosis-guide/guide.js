@@ -10,7 +10,7 @@ import { heading } from '../heading.js';
 import { fill } from '../../content/language.js';
 import { medicalPage } from '../medical-page.js';
 import { isOurs } from '../ours.js';
-import { idList } from '../report.js';
+import { unlessFalse, idList } from '../report.js';
 import { guideStyles } from './guide.styles.js';
 import { sectionWords, readingTime, section, partOf } from './sections.js';
 
@@ -59,8 +59,8 @@ class CalcinosisGuide extends CalcinosisElement {
     static { this.properties = {
         sections: { useDefault: true },
         emergencyNumber: { attribute: 'emergency-number', useDefault: true },
-        structuredData: { type: Boolean, attribute: 'structured-data' },
-        hideReadingLevel: { type: Boolean, attribute: 'hide-reading-level' },
+        structuredData: { type: Boolean, attribute: 'structured-data', converter: unlessFalse },
+        hideReadingLevel: { type: Boolean, attribute: 'hide-reading-level', converter: unlessFalse },
         current: { state: true },
     }; }
     #ids;

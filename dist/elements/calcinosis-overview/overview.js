@@ -5,6 +5,7 @@ import { overviewSources } from '../../content/sources.js';
 import { StructuredDataController } from '../../controllers/structured-data.js';
 import { CalcinosisElement } from '../calcinosis-element.js';
 import { heading } from '../heading.js';
+import { unlessFalse } from '../report.js';
 import { medicalPage } from '../medical-page.js';
 import { crossSection } from './cross-section.js';
 import { overviewStyles } from './overview.styles.js';
@@ -31,8 +32,8 @@ class CalcinosisOverview extends CalcinosisElement {
     static { this.tag = 'calcinosis-overview'; }
     static { this.styles = [CalcinosisElement.styles, overviewStyles]; }
     static { this.properties = {
-        hideDrawing: { type: Boolean, attribute: 'hide-drawing' },
-        structuredData: { type: Boolean, attribute: 'structured-data' },
+        hideDrawing: { type: Boolean, attribute: 'hide-drawing', converter: unlessFalse },
+        structuredData: { type: Boolean, attribute: 'structured-data', converter: unlessFalse },
     }; }
     constructor() {
         super();

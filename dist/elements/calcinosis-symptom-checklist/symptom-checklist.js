@@ -12,7 +12,7 @@ import { urgentSignsStyles } from '../calcinosis-urgent-care/urgent-signs.styles
 import { phoneOf, emergencyLink, clinicContact } from '../contact.js';
 import { CalcinosisChangeEvent } from '../events.js';
 import { heading } from '../heading.js';
-import { oneOf } from '../report.js';
+import { unlessFalse, oneOf } from '../report.js';
 import { inStorage } from '../storage.js';
 import { given, readAnswers, groupIds, tickedSymptoms, wordsLength, noteLength, flagIds, answer, formEntries } from './answers.js';
 import { symptomChecklistStyles } from './symptom-checklist.styles.js';
@@ -87,7 +87,7 @@ class CalcinosisSymptomChecklist extends CalcinosisElement {
         disabled: { type: Boolean, reflect: true },
         remember: { useDefault: true },
         emergencyNumber: { attribute: 'emergency-number', useDefault: true },
-        announceUrgent: { type: Boolean, attribute: 'announce-urgent' },
+        announceUrgent: { type: Boolean, attribute: 'announce-urgent', converter: unlessFalse },
         answers: { state: true },
         formDisabled: { state: true },
         contact: { state: true },

@@ -19,7 +19,7 @@ import { CalcinosisElement } from '../calcinosis-element.js';
 import type { Citations } from '../citations.js';
 import { CalcinosisToggleEvent } from '../events.js';
 import { heading } from '../heading.js';
-import { idList, oneOf, report } from '../report.js';
+import { idList, oneOf, report, unlessFalse } from '../report.js';
 import { matches } from '../search.js';
 import { faqStyles } from './faq.styles.js';
 
@@ -53,7 +53,7 @@ export class CalcinosisFaq extends CalcinosisElement {
     include: { useDefault: true },
     exclude: { useDefault: true },
     print: { reflect: true, useDefault: true },
-    structuredData: { type: Boolean, attribute: 'structured-data' },
+    structuredData: { type: Boolean, attribute: 'structured-data', converter: unlessFalse },
     query: { state: true },
     shown: { state: true },
     added: { state: true },

@@ -11,7 +11,7 @@ import type { GlossaryWords } from '../../content/schema.js';
 import { CollectorController, type GlossaryOnPage } from '../../controllers/page-uses.js';
 import { CalcinosisElement } from '../calcinosis-element.js';
 import type { Terms } from '../calcinosis-term/find-term.js';
-import { idList } from '../report.js';
+import { idList, unlessFalse } from '../report.js';
 import { matches } from '../search.js';
 import { glossaryStyles } from './glossary.styles.js';
 
@@ -38,7 +38,7 @@ export class CalcinosisGlossary extends CalcinosisElement {
   static override styles: CSSResultGroup = [CalcinosisElement.styles, glossaryStyles];
   static override properties: PropertyDeclarations = {
     include: { useDefault: true },
-    used: { type: Boolean },
+    used: { type: Boolean, converter: unlessFalse },
     query: { state: true },
   };
 

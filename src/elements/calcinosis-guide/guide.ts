@@ -19,7 +19,7 @@ import { heading } from '../heading.js';
 import { fill } from '../../content/language.js';
 import { medicalPage } from '../medical-page.js';
 import { type ElementClass, isOurs } from '../ours.js';
-import { idList } from '../report.js';
+import { idList, unlessFalse } from '../report.js';
 import { guideStyles } from './guide.styles.js';
 import { type Handed, partOf, readingTime, section, sectionWords } from './sections.js';
 
@@ -79,8 +79,8 @@ export class CalcinosisGuide extends CalcinosisElement {
   static override properties: PropertyDeclarations = {
     sections: { useDefault: true },
     emergencyNumber: { attribute: 'emergency-number', useDefault: true },
-    structuredData: { type: Boolean, attribute: 'structured-data' },
-    hideReadingLevel: { type: Boolean, attribute: 'hide-reading-level' },
+    structuredData: { type: Boolean, attribute: 'structured-data', converter: unlessFalse },
+    hideReadingLevel: { type: Boolean, attribute: 'hide-reading-level', converter: unlessFalse },
     current: { state: true },
   };
 

@@ -7,6 +7,7 @@ import { StructuredDataController } from '../../controllers/structured-data.js';
 import { CalcinosisElement } from '../calcinosis-element.js';
 import type { Citations } from '../citations.js';
 import { heading } from '../heading.js';
+import { unlessFalse } from '../report.js';
 import { medicalPage } from '../medical-page.js';
 import { crossSection } from './cross-section.js';
 import { overviewStyles } from './overview.styles.js';
@@ -33,8 +34,8 @@ export class CalcinosisOverview extends CalcinosisElement {
   static override readonly tag = 'calcinosis-overview';
   static override styles: CSSResultGroup = [CalcinosisElement.styles, overviewStyles];
   static override properties: PropertyDeclarations = {
-    hideDrawing: { type: Boolean, attribute: 'hide-drawing' },
-    structuredData: { type: Boolean, attribute: 'structured-data' },
+    hideDrawing: { type: Boolean, attribute: 'hide-drawing', converter: unlessFalse },
+    structuredData: { type: Boolean, attribute: 'structured-data', converter: unlessFalse },
   };
 
   /** Leaves the drawing and its list out, for a page that has a picture of its own. */

@@ -21,7 +21,7 @@ import type { Citations } from '../citations.js';
 import { clinicContact, emergencyLink, phoneOf } from '../contact.js';
 import { CalcinosisChangeEvent } from '../events.js';
 import { heading } from '../heading.js';
-import { oneOf } from '../report.js';
+import { oneOf, unlessFalse } from '../report.js';
 import { inStorage, type Remember } from '../storage.js';
 import {
   answer,
@@ -77,7 +77,7 @@ export class CalcinosisSymptomChecklist extends CalcinosisElement {
     disabled: { type: Boolean, reflect: true },
     remember: { useDefault: true },
     emergencyNumber: { attribute: 'emergency-number', useDefault: true },
-    announceUrgent: { type: Boolean, attribute: 'announce-urgent' },
+    announceUrgent: { type: Boolean, attribute: 'announce-urgent', converter: unlessFalse },
     answers: { state: true },
     formDisabled: { state: true },
     contact: { state: true },
