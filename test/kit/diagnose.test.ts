@@ -135,7 +135,7 @@ describe('what a system made of a snippet', () => {
     const after = '<calcinosis-faq include="tumoral">Questions</calcinosis-faq>';
     const said = lines(found(after, before)).join('\n');
     expect(said).to.contain('The system took theme="dark" away');
-    expect(said).to.contain('The system changed only from "surgery" to "tumoral"');
+    expect(said).to.contain('The system changed include from "surgery" to "tumoral"');
     expect(said).to.contain('hide-heading');
   });
 
