@@ -47,7 +47,7 @@ writeFileSync(
     'babel',
   ),
 );
-for (const file of readdirSync('src/integrations').filter((name) => /\.(mjs|d\.ts|css)$/.test(name))) {
+for (const file of readdirSync('src/integrations').filter((name) => /\.(mjs|d\.ts|css|md)$/.test(name))) {
   copyFileSync(`src/integrations/${file}`, `dist/integrations/${file.replace(/\.mjs$/, '.js')}`);
 }
 

@@ -12,6 +12,16 @@ const dist = fileURLToPath(new URL('../../../dist/', import.meta.url));
 const json = (name) => JSON.parse(readFileSync(`${dist}integrations/${name}.json`, 'utf8'));
 assert.ok(existsSync(`${here}node_modules/ckeditor5`), 'npm ci --prefix test/host/cms has to run first');
 
+/** The code of the guide, as it stands there. */
+const guide = readFileSync(new URL('../../../src/integrations/editors.md', import.meta.url), 'utf8');
+const recipe = (word) => {
+  const found = [...guide.matchAll(/```js\n(.*?)```/gs)]
+    .map(([, code]) => code)
+    .filter((code) => code.includes(word));
+  assert.equal(found.length, 1, `The guide has one recipe with ${word}.`);
+  return found[0];
+};
+
 const link = '<a href="/embed/es/calcinosis-faq.html?theme=dark">Preguntas</a>';
 /** What authors paste, by its form. */
 const forms = {
@@ -381,4 +391,62 @@ describe('rehype-sanitize', () => {
     await isHarmless(await openEditor(), await load(hostile));
     assert.doesNotMatch(await load('<calcinosis-faq src="/clinic.json"></calcinosis-faq>'), /src/);
   });
+});
+
+describe('The code in the guide', () => {
+  const run = (page, code) => page.addScriptTag({ type: 'module', content: code });
+  const editable = (page) => page.getByRole('textbox', { name: /Rich Text Editor|Editor editing area/ });
+
+  test('starts CKEditor 5 with an item for our elements', async () => {
+    const page = await openEditor();
+    await run(page, recipe('ClassicEditor'));
+    await editable(page).waitFor();
+    await page.evaluate((html) => paste(document.querySelector('.ck-content'), html), forms['a bare tag']);
+    await page.locator('.ck-calcinosis').getByText('Calcinosis: Questions about calcinosis').waitFor();
+    await page.getByRole('button', { name: 'Calcinosis', exact: true }).waitFor();
+  });
+
+  test('starts TinyMCE, which keeps a tag', async () => {
+    const page = await openEditor();
+    await page.addScriptTag({ url: '/npm/tinymce/tinymce.min.js' });
+    await run(page, recipe('tinymce.init'));
+    await page.frameLocator('iframe').locator('body').waitFor();
+    await page.waitForFunction(() => tinymce.activeEditor?.initialized);
+    const html = forms['a tag with slots'];
+    const saved = await page.evaluate((text) => {
+      tinymce.activeEditor.setContent(text);
+      return tinymce.activeEditor.getContent();
+    }, html);
+    await same(page, saved, html);
+  });
+
+  test('cleans with DOMPurify', async () => {
+    const page = await openEditor();
+    await page.evaluate((html) => (window.html = html), all);
+    await run(page, `${recipe('DOMPurify.sanitize')}\nwindow.clean = clean;`);
+    await page.waitForFunction(() => window.clean);
+    await same(page, await page.evaluate(() => window.clean), all);
+  });
+
+  test('cleans with sanitize-html', async () => {
+    const page = await openEditor();
+    const code = recipe('sanitizeHtml(').replace(/^import.*$/gm, '');
+    const sanitizeHtml = createRequire(`${here}package.json`)('sanitize-html');
+    const clean = new Function('sanitizeHtml', 'withCalcinosis', 'html', `${code}; return clean;`);
+    await same(page, clean(sanitizeHtml, withCalcinosis, all), all);
+  });
+});
+
+describe('A name of a file', () => {
+  const html = '<calcinosis-faq src="/clinic.json"></calcinosis-faq>';
+  const script = '<calcinosis-faq src="javascript:evil()"></calcinosis-faq>';
+  for (const [name, { start }] of Object.entries(editors)) {
+    test(`is kept by ${name}, and a script in its place is not`, async () => {
+      const page = await openEditor();
+      await start(page);
+      const saved = (text) => page.evaluate((given) => (setHtml(given), getHtml()), text);
+      await same(page, await saved(html), html);
+      assert.doesNotMatch(await saved(script), /javascript/);
+    });
+  }
 });
