@@ -12,7 +12,7 @@ const systems = {
     'wordpress-author': {
         name: 'WordPress, as author or contributor, or on a network of sites',
         keeps: ['block', 'link'],
-        how: 'Add a “Custom HTML” block and paste there. WordPress takes tags and frames out for your role; the block stays.',
+        how: 'Add a “Custom HTML” block and paste there. WordPress takes tags and frames out for your role; the block stays. With our plugin (integrations/wordpress) there is nothing to paste.',
     },
     'drupal-full': {
         name: 'Drupal, a text format that allows all HTML',
@@ -27,12 +27,12 @@ const systems = {
     ckeditor: {
         name: 'CKEditor, as it comes',
         keeps: ['link'],
-        how: 'Write the words in a paragraph of their own, and link them to the address. With our configuration the editor keeps tags.',
+        how: 'Write the words in a paragraph of their own, and link them to the address. With our plugin for it (integrations/ckeditor5.js) the editor keeps tags.',
     },
     tinymce: {
         name: 'TinyMCE, as it comes',
         keeps: ['block', 'link'],
-        how: 'Open “Source code” and paste there. With our configuration the editor keeps tags.',
+        how: 'Open “Source code” and paste there. With our options (integrations/tinymce.json) the editor keeps tags.',
     },
     'rich-text': {
         name: 'Quill, TipTap, Lexical or Trix',
@@ -42,12 +42,12 @@ const systems = {
     dompurify: {
         name: 'A site that cleans HTML with DOMPurify',
         keeps: ['block', 'link'],
-        how: 'Paste as HTML. With our configuration tags come through too.',
+        how: 'Paste as HTML. With our options (integrations/dompurify.js) tags come through too.',
     },
     'sanitize-html': {
         name: 'A site that cleans HTML with sanitize-html or rehype-sanitize',
         keeps: ['link'],
-        how: 'Paste as HTML. With our configuration the rest comes through too.',
+        how: 'Paste as HTML. With our options (integrations/sanitize-html.json) the rest comes through too.',
     },
     markdown: {
         name: 'Markdown that allows HTML (Hugo, Eleventy, Decap)',

@@ -22,7 +22,7 @@ const closed = Object.keys(map).filter((path) => map[path] === null);
 const isClosed = (path) =>
   closed.some((pattern) => {
     const [before, after] = pattern.split('*');
-    return path.startsWith(before) && path.endsWith(after);
+    return after === undefined ? path === pattern : path.startsWith(before) && path.endsWith(after);
   });
 
 /** Each path that a page may import: where it leads to, for Node and for TypeScript. */
@@ -90,6 +90,11 @@ test('the map names the import paths of the README, and no other', () => {
     './vue',
     './svelte',
     './angular',
+    './integrations/wordpress/*',
+    './integrations/drupal/*',
+    './integrations/lists.js',
+    './integrations/*.js',
+    './integrations/*',
     './custom-elements.json',
     './vscode.html-custom-data.json',
     './web-types.json',
@@ -129,13 +134,15 @@ test('what is no import path cannot be reached', () => {
   const open = new Set(reachable.flatMap(({ code, types }) => [code, types]));
   const roomOf = (file) => /^\.\/dist\/(\w+)\//.exec(file)?.[1] ?? 'dist';
   const rooms = new Set(built.filter((file) => !open.has(file)).map(roomOf));
-  // In `elements` it is the styles; in `embed`, all but the types of the drop-in file; in `frameworks`, what they share; `kit` is pages.
+  // In `elements` it is the styles; in `embed`, all but the types of the drop-in file; in `frameworks`, what they share; in `integrations`, what
+  // is installed elsewhere than by npm; `kit` is pages.
   assert.deepEqual([...rooms].sort(), [
     'controllers',
     'dist',
     'elements',
     'embed',
     'frameworks',
+    'integrations',
     'kit',
     'styles',
   ]);
@@ -172,12 +179,14 @@ test('nothing installs a framework, and the packages of the server only where so
 test('a file imports what is declared, and what is optional only where it stands in the name', () => {
   const optional = { '@lit-labs/ssr': /^ssr/, '@lit-labs/ssr-client': /^(ssr|hydrate)/ };
   const framework = /^frameworks\/([a-z]+)\.(js|d\.ts)$/;
+  const editor = /^integrations\/([\w-]+)\.(js|d\.ts)$/;
   for (const file of built.filter((path) => /^\.\/dist\/(?!cdn\/).*(\.js|\.d\.ts)$/.test(path))) {
     const place = file.slice('./dist/'.length);
     for (const { fileName } of ts.preProcessFile(readFileSync(file, 'utf8')).importedFiles) {
       if (/^\.\.?\//.test(fileName)) continue;
       const [, needed] = /^((?:@[^/]+\/)?[^/]+)/.exec(fileName);
       if (Object.hasOwn(fields.dependencies, needed) || framework.test(place)) continue;
+      if (editor.exec(place)?.[1] === needed) continue;
       assert.match(place, optional[needed] ?? /^$/, `${place} imports ${needed}`);
     }
   }

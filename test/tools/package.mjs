@@ -23,6 +23,7 @@ const kinds = {
   'files of languages': /^dist\/cdn\/lang\/[\w-]+\.js$/,
   'licenses in the drop-in files': /^dist\/cdn\/licenses\.txt$/,
   'pages for links and frames, with their sheets': /^dist\/embed\/([\w-]+\/)?[\w-]+\.(html|css)$/,
+  'recipes for editors and sanitizers': /^dist\/integrations\/[\w-]+(\.d)?\.(js|ts|json|css|md)$/,
   'pages for web teams': /^dist\/kit\/[\w-]+\.(html|css|js)$/,
   'schemas of what hospitals write': /^dist\/schema\/[\w-]+\.json$/,
   'the form as FHIR': /^dist\/fhir\/[\w.-]+\.json$/,

@@ -27,7 +27,7 @@ const link = '<a href="/embed/es/calcinosis-faq.html?theme=dark">Preguntas</a>';
 const forms = {
   'a bare tag': '<calcinosis-faq></calcinosis-faq>',
   'a tag with a line of fallback':
-    '<calcinosis-faq theme="dark" hide-heading="" reading-level="plain" heading-level="3" only="surgery">Questions</calcinosis-faq>',
+    '<calcinosis-faq theme="dark" hide-heading="" reading-level="plain" heading-level="3" include="surgery">Questions</calcinosis-faq>',
   'a tag with its language and its review':
     '<calcinosis-faq class="wide" lang="en" reviewed-by="Rheumatology, Northfield" reviewed-on="2026-11-20">Questions</calcinosis-faq>',
   'a tag with slots':

@@ -1,0 +1,34 @@
+import { attributesFor, blocks, dataNames, inside, tags } from './lists.js';
+
+/** A tree of HTML calls `data-reading-level` `dataReadingLevel`, and `class` `className`. */
+const property = (name) =>
+  name.startsWith('data-') ? name.replace(/-(.)/g, (_, letter) => letter.toUpperCase()) : name;
+const attribute = ([name, values]) =>
+  values ? [name, ...values, ...(values.includes('') ? [true] : [])] : name;
+const global = ['className', 'id', 'lang', 'slot'];
+
+/** Adds our forms to a schema: `rehypeSanitize` with `withCalcinosis(defaultSchema)`. */
+export function withCalcinosis(schema) {
+  const attributes = { ...schema.attributes };
+  for (const tag of tags) attributes[tag] = [...global, ...attributesFor(tag).map(attribute)];
+  for (const tag of blocks) {
+    attributes[tag] = [
+      ['className', /^calcinosis-[a-z-]+$/],
+      ...(attributes[tag] ?? []),
+      ...dataNames.map(property),
+      'lang',
+      'slot',
+    ];
+  }
+  attributes.details = [...(attributes.details ?? []), 'slot'];
+  const protocols = {
+    ...schema.protocols,
+    href: [...(schema.protocols?.href ?? ['http', 'https', 'mailto']), 'tel'],
+  };
+  return {
+    ...schema,
+    attributes,
+    protocols,
+    tagNames: [...new Set([...(schema.tagNames ?? []), ...tags, ...inside])],
+  };
+}
