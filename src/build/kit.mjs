@@ -26,6 +26,8 @@ const escape = (text) => text.replace(/[&<>"]/g, (character) => `&#${character.c
 /** The backticks of our comments, as code. */
 const prose = (text) => escape(text.replaceAll('\n', ' ')).replace(/`([^`]+)`/g, '<code>$1</code>');
 
+const firstSentence = (text) => text.replace(/(?<=\.)\s[^]*/, '');
+
 /** Each language as it calls itself, and the titles of the elements in it. */
 const [names, titles] = [{}, {}];
 for (const lang of Object.keys(languages)) {
@@ -142,10 +144,10 @@ page({
 <div class="field"><label for="tag">Element</label><select id="tag" name="tag">${elements
       .map(
         ({ tagName }) =>
-          `<option value="${tagName}"${tagName === 'calcinosis-guide' ? ' selected' : ''}>${tagName}</option>`,
+          `<option value="${tagName}"${tagName === 'calcinosis-guide' ? ' selected' : ''}>${escape(titles.en[tagName] ?? 'A word, explained')} (${tagName})</option>`,
       )
       .join('')}</select>
-${elements.map(({ tagName, summary = '' }) => `<p class="hint" ${shownFor([tagName])}>${prose(summary)}</p>`).join('\n')}</div>
+${elements.map(({ tagName, summary = '' }) => `<p class="hint" ${shownFor([tagName])}>${prose(firstSentence(summary))}</p>`).join('\n')}</div>
 <div class="field"><label for="lang">Language</label><select id="lang" name="lang">${choices([
       ['', 'That of the page'],
       ...Object.entries(names),
