@@ -359,6 +359,41 @@ describe(`<${tag}>`, function () {
       expect(tableRows(el).length).to.equal(6);
     });
 
+    it('lets each type go from its row to its column, and stand there', async () => {
+      const el = await mount(tag);
+      // A browser may scroll the page to keep what a reader sees, so places are those in the element.
+      const place = () => {
+        const cell = nameLink(el, 'calciphylaxis').closest('th')?.getBoundingClientRect() ?? new DOMRect();
+        const { x, y } = el.getBoundingClientRect();
+        return { x: cell.x - x, y: cell.y - y };
+      };
+      const was = place();
+      el.compare(['idiopathic', 'calciphylaxis']);
+      await el.updateComplete;
+      const moves = allInside(el, 'th, td').flatMap((cell) => cell.getAnimations());
+      expect(moves.length).to.equal(2 * names.length);
+      for (const move of moves) {
+        move.pause();
+        move.currentTime = 0;
+      }
+      expect(place().y).to.be.closeTo(was.y, 1);
+      // A shorter page may lose its scroll bar.
+      expect(place().x).to.be.closeTo(was.x, 16);
+      for (const move of moves) move.finish();
+      expect(place().x).to.be.above(was.x + 100);
+    });
+
+    it('moves nothing for whoever asked for less motion', async function () {
+      if (!canEmulateMedia) this.skip();
+      const el = await mount(tag);
+      await withMedia({ features: { 'prefers-reduced-motion': 'reduce' } }, async () => {
+        el.compare(['idiopathic', 'calciphylaxis']);
+        await el.updateComplete;
+        expect(allInside(el, '*').flatMap((element) => element.getAnimations())).to.deep.equal([]);
+      });
+      expect(shown(el, 'thead th').length).to.equal(2);
+    });
+
     it('lists the sources of what is shown, numbered without a gap', async () => {
       const el = await mount(tag);
       await choose(el, 'metastatic', 'calciphylaxis');

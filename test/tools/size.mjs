@@ -5,7 +5,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { rollup } from 'rollup';
 
 /** Bytes after Brotli. What a change adds must be worth raising a number here. */
-const dropInBudget = 50_300;
+const dropInBudget = 50_800;
 /** A language at one level; Russian is the longest. */
 const languageBudget = 17_500;
 const localTextBudget = 12_500;
@@ -15,7 +15,7 @@ const elementBudgets = {
   'calcinosis-disclaimer': 14_950,
   'calcinosis-faq': 18_200,
   'calcinosis-glossary': 16_550,
-  'calcinosis-guide': 49_600,
+  'calcinosis-guide': 50_000,
   'calcinosis-key-points': 15_550,
   'calcinosis-overview': 18_600,
   'calcinosis-prevalence': 18_100,
@@ -24,12 +24,12 @@ const elementBudgets = {
   'calcinosis-symptom-checklist': 20_000,
   'calcinosis-term': 11_650,
   'calcinosis-treatments': 18_950,
-  'calcinosis-type-table': 18_800,
+  'calcinosis-type-table': 19_050,
   'calcinosis-urgent-care': 16_150,
 };
 /** What else a page may import, each with all that it brings. */
 const pathBudgets = {
-  'index.js': 49_650,
+  'index.js': 50_100,
   'register.js': 950,
   'hydrate.js': 8_250,
   'fhir.js': 2_850,

@@ -5,6 +5,7 @@ import { typeTableSources } from '../../content/sources.js';
 import { typeIds, typeFields } from '../../content/ids.js';
 import { CopyController } from '../../controllers/copy.js';
 import { DisclosureController } from '../../controllers/disclosure.js';
+import { MotionController } from '../../controllers/motion.js';
 import { CalcinosisElement } from '../calcinosis-element.js';
 import { CalcinosisToggleEvent, CalcinosisCompareEvent } from '../events.js';
 import { heading } from '../heading.js';
@@ -44,6 +45,7 @@ class CalcinosisTypeTable extends CalcinosisElement {
         chosen: { state: true },
     }; }
     #copy;
+    #motion;
     #highlighted;
     constructor() {
         super();
@@ -57,6 +59,7 @@ class CalcinosisTypeTable extends CalcinosisElement {
         this.chosen = [];
         this.sources = typeTableSources;
         this.#copy = new CopyController(this);
+        this.#motion = new MotionController(this);
         this.#choose = ({ target }) => {
             const { value, checked } = target;
             this.compare(typeIds.filter((id) => (id === value ? checked : this.chosen.includes(id))));
@@ -76,6 +79,7 @@ class CalcinosisTypeTable extends CalcinosisElement {
     /** Puts these types side by side; fewer than two show the whole table. */
     compare(ids) {
         const before = this.#compared.join();
+        this.#motion.remember();
         this.chosen = typeIds.filter((id) => ids.includes(id));
         if (this.#compared.join() === before)
             return;
@@ -114,16 +118,16 @@ class CalcinosisTypeTable extends CalcinosisElement {
     #renderTable(cite) {
         const { caption, columns, types } = this.words;
         const head = [columns.type, ...typeFields.map((field) => columns[field])];
-        return this.#renderFrame('wide', caption, head.map((name) => html `<th scope="col">${name}</th>`), html `<tbody>${typeIds.map((id) => html `<tr class=${this.#mark(id)}><th scope="row">${this.#renderName(id)}</th>${typeFields.map((field) => html `<td>${cite.text(types[id][field])}</td>`)}</tr>`)}</tbody>`);
+        return this.#renderFrame('wide', caption, head.map((name) => html `<th scope="col">${name}</th>`), html `<tbody>${typeIds.map((id) => html `<tr class=${this.#mark(id)}><th scope="row" data-moves=${id}>${this.#renderName(id)}</th>${typeFields.map((field) => html `<td data-moves=${id + field}>${cite.text(types[id][field])}</td>`)}</tr>`)}</tbody>`);
     }
     #renderCards(cite, level) {
         const { columns, types } = this.words;
-        return html `<ul class="narrow">${typeIds.map((id) => html `<li class="panel card ${this.#mark(id)}" part="card">${heading(level, this.#renderName(id))}<dl>${typeFields.map((field) => html `<div><dt>${columns[field]}</dt><dd>${cite.text(types[id][field])}</dd></div>`)}</dl></li>`)}</ul>`;
+        return html `<ul class="narrow">${typeIds.map((id) => html `<li class="panel card ${this.#mark(id)}" part="card"><div data-moves=${id}>${heading(level, this.#renderName(id))}</div><dl>${typeFields.map((field) => html `<div><dt>${columns[field]}</dt><dd data-moves=${id + field}>${cite.text(types[id][field])}</dd></div>`)}</dl></li>`)}</ul>`;
     }
     /** Types as columns, and each column's name above its row, so that two fit on a phone. */
     #renderComparison(ids, cite) {
         const { columns, types } = this.words;
-        return this.#renderFrame('comparison', this.#comparing, ids.map((id) => html `<th scope="col" class=${this.#mark(id)}>${this.#renderName(id)}</th>`), typeFields.map((field) => html `<tbody><tr><th scope="rowgroup" colspan=${ids.length}>${columns[field]}</th></tr><tr>${ids.map((id) => html `<td class=${this.#mark(id)}>${cite.text(types[id][field])}</td>`)}</tr></tbody>`));
+        return this.#renderFrame('comparison', this.#comparing, ids.map((id) => html `<th scope="col" class=${this.#mark(id)} data-moves=${id}>${this.#renderName(id)}</th>`), typeFields.map((field) => html `<tbody><tr><th scope="rowgroup" colspan=${ids.length}>${columns[field]}</th></tr><tr>${ids.map((id) => html `<td class=${this.#mark(id)} data-moves=${id + field}>${cite.text(types[id][field])}</td>`)}</tr></tbody>`));
     }
     #renderName(id) {
         const { ui, types } = this.words;

@@ -13,6 +13,7 @@ import { typeTableSources } from '../../content/sources.js';
 import { typeFields, typeIds, type TypeId } from '../../content/ids.js';
 import { CopyController } from '../../controllers/copy.js';
 import { DisclosureController } from '../../controllers/disclosure.js';
+import { MotionController } from '../../controllers/motion.js';
 import { CalcinosisElement } from '../calcinosis-element.js';
 import type { Citations } from '../citations.js';
 import { CalcinosisCompareEvent, CalcinosisToggleEvent } from '../events.js';
@@ -67,6 +68,7 @@ export class CalcinosisTypeTable extends CalcinosisElement {
 
   protected override readonly sources = typeTableSources;
   readonly #copy = new CopyController(this);
+  readonly #motion = new MotionController(this);
   #highlighted: TypeId | undefined;
 
   constructor() {
@@ -81,6 +83,7 @@ export class CalcinosisTypeTable extends CalcinosisElement {
   /** Puts these types side by side; fewer than two show the whole table. */
   compare(ids: readonly TypeId[]): void {
     const before = this.#compared.join();
+    this.#motion.remember();
     this.chosen = typeIds.filter((id) => ids.includes(id));
     if (this.#compared.join() === before) return;
     this.announce(this.#compared.length > 0 ? this.#comparing : this.words.ui.showingAll);
@@ -182,8 +185,8 @@ export class CalcinosisTypeTable extends CalcinosisElement {
         ${typeIds.map(
           (id) =>
             html`<tr class=${this.#mark(id)}>
-              <th scope="row">${this.#renderName(id)}</th>
-              ${typeFields.map((field) => html`<td>${cite.text(types[id][field])}</td>`)}
+              <th scope="row" data-moves=${id}>${this.#renderName(id)}</th>
+              ${typeFields.map((field) => html`<td data-moves=${id + field}>${cite.text(types[id][field])}</td>`)}
             </tr>`,
         )}
       </tbody>`,
@@ -196,13 +199,13 @@ export class CalcinosisTypeTable extends CalcinosisElement {
       ${typeIds.map(
         (id) =>
           html`<li class="panel card ${this.#mark(id)}" part="card">
-            ${heading(level, this.#renderName(id))}
+            <div data-moves=${id}>${heading(level, this.#renderName(id))}</div>
             <dl>
               ${typeFields.map(
                 (field) =>
                   html`<div>
                     <dt>${columns[field]}</dt>
-                    <dd>${cite.text(types[id][field])}</dd>
+                    <dd data-moves=${id + field}>${cite.text(types[id][field])}</dd>
                   </div>`,
               )}
             </dl>
@@ -217,7 +220,9 @@ export class CalcinosisTypeTable extends CalcinosisElement {
     return this.#renderFrame(
       'comparison',
       this.#comparing,
-      ids.map((id) => html`<th scope="col" class=${this.#mark(id)}>${this.#renderName(id)}</th>`),
+      ids.map(
+        (id) => html`<th scope="col" class=${this.#mark(id)} data-moves=${id}>${this.#renderName(id)}</th>`,
+      ),
       typeFields.map(
         (field) =>
           html`<tbody>
@@ -225,7 +230,7 @@ export class CalcinosisTypeTable extends CalcinosisElement {
               <th scope="rowgroup" colspan=${ids.length}>${columns[field]}</th>
             </tr>
             <tr>
-              ${ids.map((id) => html`<td class=${this.#mark(id)}>${cite.text(types[id][field])}</td>`)}
+              ${ids.map((id) => html`<td class=${this.#mark(id)} data-moves=${id + field}>${cite.text(types[id][field])}</td>`)}
             </tr>
           </tbody>`,
       ),
