@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { languages } from '../../dist/content/languages.js';
 import { systems } from '../../dist/kit/systems.js';
+import { kitPolicies } from './policy.mjs';
 
 /**
  * The pages for web teams, which run from any folder of any server under a strict policy: "Get the tag" and "Did my system
@@ -17,10 +18,6 @@ const elements = modules
 
 /** What stands with the choice of the language and needs no word of its own. */
 const elsewhere = ['lang', 'dir'];
-
-const policy = (more) =>
-  ["default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self'", ...more].join('; ');
-const trustedTypes = (names) => ["require-trusted-types-for 'script'", `trusted-types ${names}`];
 
 const escape = (text) => text.replace(/[&<>"]/g, (character) => `&#${character.codePointAt(0)};`);
 /** The backticks of our comments, as code. */
@@ -128,7 +125,7 @@ const data = {
 page({
   file: 'index.html',
   title: 'Get the tag: calcinosis-elements',
-  policy: policy(["frame-src 'self'"]),
+  policy: kitPolicies.tag,
   head: `<link rel="stylesheet" href="kit.css">
 <script type="module" src="kit.js"></script>`,
   body: frame(
@@ -207,7 +204,7 @@ ${copyable('policy', 'the policy lines', 'What a content security policy has to 
 page({
   file: 'check.html',
   title: 'Did my system keep it? calcinosis-elements',
-  policy: policy(trustedTypes('calcinosis-kit')),
+  policy: kitPolicies.check,
   head: `<link rel="stylesheet" href="kit.css">
 <script type="module" src="check.js"></script>`,
   body: frame(
@@ -235,7 +232,7 @@ page({
 page({
   file: 'preview.html',
   title: 'Preview',
-  policy: policy(trustedTypes('calcinosis-elements')),
+  policy: kitPolicies.preview,
   head: `<link rel="stylesheet" href="hosts.css">
 <script type="module" src="../cdn/calcinosis-elements.js"></script>
 <script type="module" src="preview.js"></script>`,

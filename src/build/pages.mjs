@@ -5,6 +5,7 @@ import { languages } from '../../dist/content/languages.js';
 import { plainText } from '../../dist/content/markup.js';
 import { tags } from '../../dist/embed/mounts.js';
 import { renderToString } from '../../dist/ssr.js';
+import { strictPolicy } from './policy.mjs';
 
 /**
  * Each element's own page in each language: read without script, opened from a plain link, framed by an iframe. A
@@ -28,15 +29,6 @@ const pagesOf = (words) =>
     ['calcinosis-type-table', words.typeTable, words.typeTable.caption],
     ['calcinosis-urgent-care', words.urgentCare, words.urgentCare.intro],
   ].map(([tag, { title }, description]) => ({ tag, title, description }));
-
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "require-trusted-types-for 'script'",
-  'trusted-types calcinosis-elements',
-].join('; ');
 
 /**
  * The drop-in file renders afresh, so no node needs to be found again; `shadowroot` is an older draft's attribute, and
@@ -64,7 +56,7 @@ async function pageOf({ tag, title, description }, lang) {
 <html lang="${lang}"${dir === 'rtl' ? ' dir="rtl"' : ''} data-calcinosis-embed>
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta http-equiv="Content-Security-Policy" content="${strictPolicy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${escape(title)}</title>

@@ -2,6 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { kitPolicies, strictPolicy } from '../../src/build/policy.mjs';
+
+export { strictPolicy } from '../../src/build/policy.mjs';
 
 const pages = fileURLToPath(new URL('./pages/', import.meta.url));
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
@@ -14,18 +17,6 @@ const types = {
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
 };
-
-export const strictPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "require-trusted-types-for 'script'",
-  'trusted-types calcinosis-elements',
-].join('; ');
-
-/** The kit shows an element in a frame, and reads what is pasted in a document that runs nothing. */
-const kitPolicy = `${strictPolicy} calcinosis-kit; frame-src 'self'`;
 
 /** Serves test/host/pages at / and dist at /dist/. `headers` go on every HTML answer, over the strict policy. */
 export function serve({ port = 0, headers = {} } = {}) {
@@ -41,7 +32,7 @@ export function serve({ port = 0, headers = {} } = {}) {
       const body = await readFile(file);
       response.setHeader('content-type', type ?? 'application/octet-stream');
       if (type?.startsWith('text/html')) {
-        const policy = pathname.startsWith('/dist/kit/') ? kitPolicy : strictPolicy;
+        const policy = pathname.startsWith('/dist/kit/') ? kitPolicies.all : strictPolicy;
         response.setHeaders(new Map(Object.entries({ 'content-security-policy': policy, ...headers })));
       }
       response.end(body);
