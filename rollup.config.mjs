@@ -1,7 +1,8 @@
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { bundled } from './src/build/bundled.mjs';
 import { minifyLiterals } from './src/build/minify-literals.mjs';
 import { shortPrivateNames } from './src/build/private-names.mjs';
 import { ownTrustedTypesPolicy } from './src/build/trusted-types.mjs';
@@ -10,19 +11,6 @@ const { name, version, license } = JSON.parse(readFileSync('package.json', 'utf8
 const compiled = 'node_modules/.cache/calcinosis-elements';
 
 const banner = `/*! ${name} ${version} | ${license} | contains Lit, (c) Google LLC, BSD-3-Clause: see licenses.txt */`;
-
-const licenseOf = (dependency) =>
-  ['LICENSE', 'LICENSE.md'].map((file) => `node_modules/${dependency}/${file}`).find(existsSync);
-
-const licenses = {
-  name: 'licenses',
-  generateBundle() {
-    const source = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', 'valibot']
-      .map((dependency) => `${dependency}\n\n${readFileSync(licenseOf(dependency), 'utf8')}`)
-      .join('\n');
-    this.emitFile({ type: 'asset', fileName: 'licenses.txt', source });
-  },
-};
 
 /**
  * Only a page with text of its own needs the check of it: that is a file with all it needs in it. Were it made of the
@@ -55,6 +43,7 @@ const languageFile = (lang, level) => {
             : null,
       },
       minify(false),
+      bundled(),
     ],
     output: {
       file: `dist/cdn/lang/${level === 'plain' ? lang : `${lang}-${level}`}.js`,
@@ -115,13 +104,13 @@ export default [
   },
   {
     input: 'dist/embed/drop-in.js',
-    plugins: [checkApart('.'), grouped, nodeResolve(), ownTrustedTypesPolicy(name)],
+    plugins: [checkApart('.'), grouped, nodeResolve(), ownTrustedTypesPolicy(name), bundled()],
     output: [
       {
         file: `dist/cdn/${name}.js`,
         format: 'es',
         banner,
-        plugins: [minify(true), shortPrivateNames(), licenses],
+        plugins: [minify(true), shortPrivateNames()],
       },
       // `module: true` would let terser drop what a classic script declares.
       {
@@ -135,7 +124,7 @@ export default [
   },
   {
     input: 'dist/content/local-text.js',
-    plugins: [nodeResolve(), minify(true)],
+    plugins: [nodeResolve(), minify(true), bundled()],
     output: { file: `dist/cdn/${name}.local-text.js`, format: 'es', banner },
     onwarn,
   },

@@ -1,16 +1,15 @@
-import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
+import { filesIn, hashesOf } from './hashes.mjs';
 
-const cdn = 'dist/cdn';
-
-const files = readdirSync(cdn, { recursive: true })
-  .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => file.endsWith('.js'))
-  .sort()
-  .map((file) => {
-    const bytes = readFileSync(`${cdn}/${file}`);
-    const integrity = `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
-    return [file, { integrity, bytes: bytes.length }];
-  });
+/** What a tag of a page loads, by its path from the folder of the script: the scripts, and the sheets of what a server rendered. */
+const files = [
+  ...filesIn('dist/cdn').filter((file) => file.endsWith('.js')),
+  ...filesIn('dist/embed')
+    .filter((file) => file.endsWith('.css'))
+    .map((file) => `../embed/${file}`),
+].map((file) => {
+  const { integrity, bytes } = hashesOf(`dist/cdn/${file}`);
+  return [file, { integrity, bytes }];
+});
 
 writeFileSync('dist/integrity.json', `${JSON.stringify(Object.fromEntries(files), null, 2)}\n`);

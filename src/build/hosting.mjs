@@ -1,0 +1,133 @@
+import { copyFileSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { readBundled, writeBillOfMaterials, writeLicenses } from './bill-of-materials.mjs';
+import { filesIn, hashesOf } from './hashes.mjs';
+import { kitPolicies, permissions, readingPolicy, sent, strictPolicy } from './policy.mjs';
+
+/**
+ * What the people need who host the folder and answer for it: pages to read, the configuration of servers, hashes of every
+ * file, and what the scripts are made of. It comes last, since it hashes what the other steps have written.
+ */
+const source = 'src/hosting';
+const out = 'dist/hosting';
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const integrity = JSON.parse(readFileSync('dist/integrity.json', 'utf8'));
+
+mkdirSync(out, { recursive: true });
+writeLicenses('dist/cdn/licenses.txt');
+writeBillOfMaterials(`${out}/sbom.cdx.json`);
+
+const escape = (text) => text.replace(/[&<>"]/g, (character) => `&#${character.codePointAt(0)};`);
+const number = (value) => value.toLocaleString('en');
+
+const kilobytes = (bytes) => Math.round(bytes / 1000);
+const script = readFileSync('dist/cdn/calcinosis-elements.js');
+
+const values = {
+  version,
+  permissions,
+  'policy.strict': strictPolicy,
+  'policy.reading': sent(readingPolicy, "'none'"),
+  'policy.kit': sent(kitPolicies.all, "'self'"),
+  // Who may frame it follows, since that is the site's to say.
+  'policy.embed': sent(strictPolicy, '').trimEnd(),
+  'integrity.module': integrity['calcinosis-elements.js'].integrity,
+  'bytes.script': `${kilobytes(script.length)}`,
+  'bytes.gzip': `${kilobytes(gzipSync(script, { level: 6 }).length)}`,
+  packages: packages(),
+  hashes: hashes(),
+};
+
+function fill(text, { raw }) {
+  return text.replace(/\{\{([\w.]+)\}\}/g, (_, name) => {
+    if (!(name in values)) throw new Error(`There is no value for {{${name}}}`);
+    return raw || /^<|^$/.test(values[name]) ? values[name] : escape(values[name]);
+  });
+}
+
+for (const file of readdirSync(source).filter((name) => name.endsWith('.conf')))
+  writeFileSync(`${out}/${file}`, fill(readFileSync(`${source}/${file}`, 'utf8'), { raw: true }));
+copyFileSync(`${source}/hosting.css`, `${out}/hosting.css`);
+
+const pages = [
+  ['index', 'Host it yourself'],
+  ['claims', 'What it does and does not do'],
+  ['threat-model', 'Threat model'],
+  ['files', 'Files and hashes'],
+];
+for (const [file, title] of pages) writeFileSync(`${out}/${file}.html`, page(file, title));
+
+// All that there is but the list itself. What is built from this folder for other systems has lists of its own.
+const listed = filesIn('dist').filter(
+  (file) => file !== 'hosting/SHA256SUMS' && !/^integrations\//.test(file),
+);
+writeFileSync(
+  `${out}/SHA256SUMS`,
+  listed.map((file) => `${hashesOf(`dist/${file}`).sha256}  ${file}\n`).join(''),
+);
+
+function page(current, title) {
+  const links = pages.map(
+    ([file, name]) =>
+      `<li><a href="${file}.html"${file === current ? ' aria-current="page"' : ''}>${name}</a></li>`,
+  );
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${readingPolicy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="robots" content="noindex">
+<title>${title}: calcinosis-elements</title>
+<link rel="stylesheet" href="../kit/kit.css">
+<link rel="stylesheet" href="hosting.css">
+</head>
+<body>
+<header>
+<p class="name">calcinosis-elements ${version}</p>
+<nav aria-label="Pages for IT and security"><ul>
+${links.join('\n')}
+</ul></nav>
+</header>
+<main>
+<h1>${title}</h1>
+${fill(proofs(readFileSync(`${source}/${current}.html`, 'utf8')), { raw: false }).trimEnd()}
+</main>
+</body>
+</html>
+`;
+}
+
+/** `[[test/host/csp.test.mjs: a title]]` is the test that proves what stands before it. */
+function proofs(text) {
+  return text.replace(
+    /\[\[([\w/.-]+): ([^\]]+)\]\]/g,
+    (_, file, title) =>
+      `<span class="proof"><code>${file}</code> <q>${escape(title.replaceAll('\n', ' '))}</q></span>`,
+  );
+}
+
+/** What a site serves to readers, each with the hash for a tag. */
+function hashes() {
+  const rows = Object.entries(integrity).map(([file, { bytes, integrity: hash }]) => {
+    const path = file.startsWith('../') ? file.slice(3) : `cdn/${file}`;
+    const { sha256 } = hashesOf(`dist/${path}`);
+    return `<tr><th scope="row"><code>${path}</code></th><td>${number(bytes)}</td><td><code>${hash}</code></td><td><code>${sha256}</code></td></tr>`;
+  });
+  return `<tbody>\n${rows.join('\n')}\n</tbody>`;
+}
+
+/** Each package in the scripts, and in which. */
+function packages() {
+  const { files, packages: names } = readBundled();
+  const { components } = JSON.parse(readFileSync(`${out}/sbom.cdx.json`, 'utf8'));
+  const rows = names.map((name) => {
+    const { version: pinned, licenses } = components.find(({ purl = '' }) =>
+      purl.startsWith(`pkg:npm/${name.replace('@', '%40')}@`),
+    );
+    const places = Object.keys(files).filter((file) => files[file].includes(name));
+    return `<tr><th scope="row"><code>${name}</code></th><td>${pinned}</td><td>${licenses[0].license.id}</td><td>${places.map((file) => `<code>${file.slice('cdn/'.length)}</code>`).join(', ')}</td></tr>`;
+  });
+  return `<tbody>\n${rows.join('\n')}\n</tbody>`;
+}
