@@ -10,7 +10,8 @@ import { ownTrustedTypesPolicy } from './src/build/trusted-types.mjs';
 const { name, version, license } = JSON.parse(readFileSync('package.json', 'utf8'));
 const compiled = 'node_modules/.cache/calcinosis-elements';
 
-const banner = `/*! ${name} ${version} | ${license} | contains Lit, (c) Google LLC, BSD-3-Clause: see licenses.txt */`;
+const bannerWith = (what) => `/*! ${name} ${version} | ${license} | contains ${what}: see licenses.txt */`;
+const banner = bannerWith('Lit, (c) Google LLC, BSD-3-Clause');
 
 /**
  * Only a page with text of its own needs the check of it: that is a file with all it needs in it. Were it made of the
@@ -125,7 +126,11 @@ export default [
   {
     input: 'dist/content/local-text.js',
     plugins: [nodeResolve(), minify(true), bundled()],
-    output: { file: `dist/cdn/${name}.local-text.js`, format: 'es', banner },
+    output: {
+      file: `dist/cdn/${name}.local-text.js`,
+      format: 'es',
+      banner: bannerWith('Valibot, (c) Fabian Hiller, MIT'),
+    },
     onwarn,
   },
   ...languageFiles(),
