@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { readBundled, writeBillOfMaterials, writeLicenses } from './bill-of-materials.mjs';
 import { filesIn, hashesOf } from './hashes.mjs';
@@ -20,7 +20,7 @@ writeBillOfMaterials(`${out}/sbom.cdx.json`);
 const escape = (text) => text.replace(/[&<>"]/g, (character) => `&#${character.codePointAt(0)};`);
 const number = (value) => value.toLocaleString('en');
 
-const kilobytes = (bytes) => Math.round(bytes / 1000);
+const kilobytes = (bytes) => String(Math.round(bytes / 1000));
 const script = readFileSync('dist/cdn/calcinosis-elements.js');
 
 const values = {
@@ -32,21 +32,22 @@ const values = {
   // Who may frame it follows, since that is the site's to say.
   'policy.embed': sent(strictPolicy, '').trimEnd(),
   'integrity.module': integrity['calcinosis-elements.js'].integrity,
-  'bytes.script': `${kilobytes(script.length)}`,
-  'bytes.gzip': `${kilobytes(gzipSync(script, { level: 6 }).length)}`,
+  'bytes.script': kilobytes(script.length),
+  'bytes.gzip': kilobytes(gzipSync(script).length),
+};
+const inHtml = {
+  ...Object.fromEntries(Object.entries(values).map(([name, value]) => [name, escape(value)])),
   packages: packages(),
   hashes: hashes(),
 };
 
-function fill(text, { raw }) {
-  return text.replace(/\{\{([\w.]+)\}\}/g, (_, name) => {
-    if (!(name in values)) throw new Error(`There is no value for {{${name}}}`);
-    return raw || /^<|^$/.test(values[name]) ? values[name] : escape(values[name]);
+const fill = (file, known) =>
+  readFileSync(`${source}/${file}`, 'utf8').replace(/\{\{([\w.]+)\}\}/g, (_, name) => {
+    if (!(name in known)) throw new Error(`${file} asks for {{${name}}}, which is not there`);
+    return known[name];
   });
-}
 
-for (const file of readdirSync(source).filter((name) => name.endsWith('.conf')))
-  writeFileSync(`${out}/${file}`, fill(readFileSync(`${source}/${file}`, 'utf8'), { raw: true }));
+for (const file of ['nginx.conf', 'apache.conf']) writeFileSync(`${out}/${file}`, fill(file, values));
 copyFileSync(`${source}/hosting.css`, `${out}/hosting.css`);
 
 const pages = [
@@ -92,7 +93,7 @@ ${links.join('\n')}
 </header>
 <main>
 <h1>${title}</h1>
-${fill(proofs(readFileSync(`${source}/${current}.html`, 'utf8')), { raw: false }).trimEnd()}
+${proofs(fill(`${current}.html`, inHtml)).trimEnd()}
 </main>
 </body>
 </html>
