@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 type Host = ReactiveControllerHost & {
+    readonly hasUpdated: boolean;
     readonly renderRoot: ParentNode;
 };
 /**

@@ -10,6 +10,8 @@ class MotionController {
     }
     /** To be called before the change. */
     remember() {
+        if (!this.#host.hasUpdated)
+            return;
         this.#places = new Map(this.#shown().map((element) => [element.dataset['moves'], element.getBoundingClientRect()]));
     }
     hostUpdated() {
