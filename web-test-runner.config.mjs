@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { chromiumArgs, findChromium } from './test/tools/browser.mjs';
 import { mediaPlugin } from './test/tools/media.mjs';
 import { totalsReporter } from './test/tools/totals-reporter.mjs';
+import { unitResultsReporter } from './test/tools/unit-results-reporter.mjs';
 import { webkitInstalled, webkitLauncher } from './test/tools/webkit-launcher.mjs';
 
 const firefoxPath = process.env.FIREFOX_PATH || '/usr/bin/firefox-esr';
@@ -71,6 +72,6 @@ export default {
   testRunnerHtml: (framework) => `<!doctype html>
     <script>(${reportNodesAsText})()</script>
     <script type="module" src="${framework}"></script>`,
-  reporters: [defaultReporter(), totalsReporter()],
+  reporters: [defaultReporter(), totalsReporter(), unitResultsReporter()],
   browsers: await Promise.all(chosen.map((name) => engines[name].launcher())),
 };
