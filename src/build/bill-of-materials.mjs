@@ -13,9 +13,11 @@ const { packages: lock } = JSON.parse(readFileSync('package-lock.json', 'utf8'))
 const purl = (dependency, at) => `pkg:npm/${dependency.replace('@', '%40')}@${at}`;
 const purlOf = (dependency) => purl(dependency, lock[`node_modules/${dependency}`].version);
 
-/** @returns {{ files: Record<string, string[]>, packages: string[] }} Which packages each drop-in file is made of. */
+/** Which packages each drop-in file is made of, and all of them. */
 export function readBundled() {
-  const files = JSON.parse(readFileSync(bundledList, 'utf8'));
+  // The bundler writes several files at once, now one first and now another.
+  const list = Object.entries(JSON.parse(readFileSync(bundledList, 'utf8')));
+  const files = Object.fromEntries(list.sort(([a], [b]) => (a < b ? -1 : 1)));
   return { files, packages: [...new Set(Object.values(files).flat())].sort() };
 }
 

@@ -69,7 +69,7 @@ describe('the pages for IT and security', () => {
 
 /** Without the number of the complaint that a test is named after. */
 const titlesIn = (text) =>
-  [...text.matchAll(/^ *(?:test|it)\((?:'([^'\n]+)'|"([^"\n]+)"|`([^`\n]+)`),/gm)].map((match) =>
+  [...text.matchAll(/^ *(?:test|it)\(\s*(?:'([^'\n]+)'|"([^"\n]+)"|`([^`\n]+)`),/gm)].map((match) =>
     match
       .slice(1)
       .find((title) => title !== undefined)
@@ -98,21 +98,28 @@ describe('the list of hashes', () => {
     return { status, said: stdout + stderr };
   };
 
-  test('sha256sum finds every file as it was built, and each that was changed, is missing or was added', () => {
-    assert.deepEqual(run('check'), { status: 0, said: '' });
-    assert.deepEqual(run('extra'), { status: 0, said: '' });
+  const isGnu = /GNU/.test(spawnSync('sha256sum', ['--version'], { encoding: 'utf8' }).stdout);
+  const skip = !isGnu && 'the commands are those of GNU, as a Linux server has them';
 
-    appendFileSync(join(copy, 'cdn/calcinosis-elements.js'), ' ');
-    rmSync(join(copy, 'cdn/lang/es.js'));
-    writeFileSync(join(copy, 'cdn/another.js'), '');
-    const changed = run('check');
-    assert.equal(changed.status, 1);
-    assert.match(changed.said, /^cdn\/calcinosis-elements\.js: FAILED$/m);
-    assert.match(changed.said, /^cdn\/lang\/es\.js: FAILED open or read$/m);
-    const added = run('extra');
-    assert.equal(added.status, 1);
-    assert.match(added.said, /^< cdn\/another\.js$/m);
-  });
+  test(
+    'sha256sum finds every file as it was built, and each that was changed, is missing or was added',
+    { skip },
+    () => {
+      assert.deepEqual(run('check'), { status: 0, said: '' });
+      assert.deepEqual(run('extra'), { status: 0, said: '' });
+
+      appendFileSync(join(copy, 'cdn/calcinosis-elements.js'), ' ');
+      rmSync(join(copy, 'cdn/lang/es.js'));
+      writeFileSync(join(copy, 'cdn/another.js'), '');
+      const changed = run('check');
+      assert.equal(changed.status, 1);
+      assert.match(changed.said, /^cdn\/calcinosis-elements\.js: FAILED$/m);
+      assert.match(changed.said, /^cdn\/lang\/es\.js: FAILED open or read$/m);
+      const added = run('extra');
+      assert.equal(added.status, 1);
+      assert.match(added.said, /^< cdn\/another\.js$/m);
+    },
+  );
 
   test('what a tag loads has its hash for the tag too, which the page shows', () => {
     const integrity = JSON.parse(read('integrity.json'));
