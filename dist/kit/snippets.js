@@ -1,6 +1,6 @@
-/** A page's address chooses what is shown and how, and nothing in the hospital's name; `dist/embed` holds the same list. */
+/** An address chooses what is shown and how, and nothing in the hospital's name: `embed/options.ts` says what. */
 const notInAddress = /^(id|name|src|remember|disabled|announce-urgent|emergency-number|structured-data|review)/;
-/** Nor does a block or a link load anything. */
+/** Nor does a block load anything. */
 const onlyOnTags = /^(src|style)$/;
 /** These have no page of their own: one is part of a sentence, the other a switch. */
 const pageless = ['calcinosis-term', 'calcinosis-reading-level'];
@@ -12,7 +12,7 @@ function formsOf(tag) {
 }
 /** The options that a form cannot carry. */
 function lostIn(form, { options }) {
-    const pattern = form === 'frame' ? notInAddress : form === 'tag' ? /^$/ : onlyOnTags;
+    const pattern = form === 'tag' ? /^$/ : form === 'block' ? onlyOnTags : notInAddress;
     return [...options.keys()].filter((name) => pattern.test(name));
 }
 /** What to paste. */

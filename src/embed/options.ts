@@ -1,6 +1,13 @@
 /** Never from a page's markup or from a link: what loads or styles. */
 const refused = /^style$|(src|href)$/;
 
+/**
+ * What an address may choose, in a link and on an element's own page: what is shown and how. Anybody can write an address,
+ * so that it never sets an emergency number, nor keeps answers on a device, in the hospital's name.
+ */
+const fromAddress =
+  /^(lang|dir|theme|heading-level|hide-heading|hide-drawing|hide-reading-level|reading-level|include|exclude|used|print|types|highlight|sections|populations|groups|kinds)$/;
+
 /** The attributes that a page may set on an element by `data-*`, class or link; the longest name first. */
 export function optionNames(tag: string): string[] {
   const element = customElements.get(tag) as { observedAttributes?: readonly string[] } | undefined;
@@ -10,7 +17,7 @@ export function optionNames(tag: string): string[] {
 
 /**
  * The value of each option that is named: `data-theme="dark"` on the node, else the class
- * `calcinosis-theme-dark`, else `theme=dark` in the query. `false` leaves an option out.
+ * `calcinosis-theme-dark`, else `theme=dark` in the query of an address. `false` leaves an option out.
  */
 export function readOptions(
   names: readonly string[],
@@ -20,7 +27,10 @@ export function readOptions(
   const classes = readClasses(names, node?.classList ?? []);
   const options = new Map<string, string>();
   for (const name of names) {
-    const value = node?.getAttribute(`data-${name}`) ?? valueIn(classes, name) ?? valueIn(query, name);
+    const value =
+      node?.getAttribute(`data-${name}`) ??
+      valueIn(classes, name) ??
+      (fromAddress.test(name) ? valueIn(query, name) : undefined);
     if (value !== undefined && value !== 'false') options.set(name, value);
   }
   return options;

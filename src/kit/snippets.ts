@@ -14,10 +14,10 @@ export interface Choice {
 
 export type Form = 'tag' | 'block' | 'link' | 'frame';
 
-/** A page's address chooses what is shown and how, and nothing in the hospital's name; `dist/embed` holds the same list. */
+/** An address chooses what is shown and how, and nothing in the hospital's name: `embed/options.ts` says what. */
 const notInAddress =
   /^(id|name|src|remember|disabled|announce-urgent|emergency-number|structured-data|review)/;
-/** Nor does a block or a link load anything. */
+/** Nor does a block load anything. */
 const onlyOnTags = /^(src|style)$/;
 
 /** These have no page of their own: one is part of a sentence, the other a switch. */
@@ -31,7 +31,7 @@ export function formsOf(tag: string): readonly Form[] {
 
 /** The options that a form cannot carry. */
 export function lostIn(form: Form, { options }: Choice): string[] {
-  const pattern = form === 'frame' ? notInAddress : form === 'tag' ? /^$/ : onlyOnTags;
+  const pattern = form === 'tag' ? /^$/ : form === 'block' ? onlyOnTags : notInAddress;
   return [...options.keys()].filter((name) => pattern.test(name));
 }
 

@@ -56,10 +56,22 @@ describe('options', () => {
     const on = { 'structured-data': '' };
     expect(read('', '<p data-structured-data>')).to.deep.equal(on);
     expect(read('', '<p class="calcinosis-structured-data">')).to.deep.equal(on);
-    expect(read('structured-data')).to.deep.equal(on);
-    expect(read('structured-data', '<p data-structured-data="false">')).to.deep.equal({});
-    expect(read('structured-data', '<p class="calcinosis-structured-data-false">')).to.deep.equal({});
-    expect(read('structured-data=false')).to.deep.equal({});
+    expect(read('print')).to.deep.equal({ print: '' });
+    expect(read('print', '<p data-print="false">')).to.deep.equal({});
+    expect(read('print', '<p class="calcinosis-print-false">')).to.deep.equal({});
+    expect(read('print=false')).to.deep.equal({});
+  });
+
+  it('in an address choose what is shown and how, and nothing in the name of the hospital', () => {
+    const known = optionNames('calcinosis-symptom-checklist');
+    const query = new URLSearchParams('emergency-number=5550666&remember=device&id=x&theme=dark');
+    expect([...readOptions(known, query)]).to.deep.equal([['theme', 'dark']]);
+    const block = document.createElement('div');
+    block.dataset['emergencyNumber'] = '911';
+    expect([...readOptions(known, query, block)]).to.have.deep.members([
+      ['theme', 'dark'],
+      ['emergency-number', '911'],
+    ]);
   });
 
   it('in a class are the longest that is known', () => {

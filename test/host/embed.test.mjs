@@ -118,6 +118,14 @@ test('nobody sets an emergency number or keeps answers by writing a link', async
   await page.getByRole('checkbox', { name: 'Joint pain' }).check();
   assert.ok(await page.getByText('What you mark or type stays on this page.').isVisible());
   assert.equal(await page.evaluate(() => localStorage.length), 0);
+
+  // Nor by a link in a visitor's comment, which becomes the element.
+  const query = '?emergency-number=5550666&theme=dark';
+  const comment = `<p><a href="https://example.org/embed/en/calcinosis-urgent-care.html${query}">Help</a></p>`;
+  const hospital = await open('', { files: { 'index.html': hostPage(comment) } });
+  const urgent = hospital.locator('calcinosis-urgent-care[theme="dark"]');
+  await urgent.getByText('your emergency number').first().waitFor();
+  assert.equal(await hospital.getByText('5550666').count(), 0);
 });
 
 const link = (extra = '') =>

@@ -43,7 +43,7 @@ describe('a snippet', () => {
     );
   });
 
-  it('leaves out, and names, what an own page does not take from its address', () => {
+  it('leaves out, and names, what is not taken from an address', () => {
     // What the page refuses is asked of the page itself.
     for (const tag of ['calcinosis-guide', 'calcinosis-symptom-checklist']) {
       const { observedAttributes } = customElements.get(tag) as unknown as { observedAttributes: string[] };
@@ -55,8 +55,10 @@ describe('a snippet', () => {
         history.replaceState(null, '', before);
         const taken = element.getAttribute(name) === 'x';
         element.parentElement?.remove();
-        const lost = lostIn('frame', { ...choice, options: new Map([[name, 'x']]) });
-        expect(lost, `${tag} ${name}`).to.deep.equal(taken ? [] : [name]);
+        for (const form of ['frame', 'link'] as const) {
+          const lost = lostIn(form, { ...choice, options: new Map([[name, 'x']]) });
+          expect(lost, `${form} ${tag} ${name}`).to.deep.equal(taken ? [] : [name]);
+        }
       }
     }
   });
