@@ -1,3 +1,5 @@
+// Written by src/build/tokens.mjs from src/styles/calcinosis.tokens.json: change it there.
+
 import { css } from 'lit';
 
 /**
