@@ -4,8 +4,8 @@ import { systems } from '../../dist/kit/systems.js';
 import { kitPolicies } from './policy.mjs';
 
 /**
- * The pages for web teams, which run from any folder of any server under a strict policy: "Get the tag" and "Did my system
- * keep it?". Elements and options are those of the manifest.
+ * The pages for web teams, which run from any folder of any server under a strict policy: "Get the tag", "Match your
+ * brand" and "Did my system keep it?". Elements and options are those of the manifest.
  */
 const out = 'dist/kit';
 const json = (file) => JSON.parse(readFileSync(file, 'utf8'));
@@ -97,6 +97,7 @@ const frame = (current, title, intro, main) => `<body>
 <p class="name">calcinosis-elements</p>
 <nav aria-label="Pages for web teams"><ul>
 <li><a href="index.html"${current === 'index' ? ' aria-current="page"' : ''}>Get the tag</a></li>
+<li><a href="theme.html"${current === 'theme' ? ' aria-current="page"' : ''}>Match your brand</a></li>
 <li><a href="check.html"${current === 'check' ? ' aria-current="page"' : ''}>Did my system keep it?</a></li>
 </ul></nav>
 </header>
@@ -191,6 +192,7 @@ ${[
 <p id="how"></p>
 ${copyable('snippet', 'the element', 'The element')}
 <p id="lost" class="note" hidden></p>
+<p>Should it look like the rest of your site? <a href="theme.html">Match your brand</a> writes the CSS.</p>
 <h3>Once for the whole site</h3>
 <p>Put the folder <code>dist</code> on your own server, and this line into the head of the site’s template.</p>
 <p><label class="check"><input type="checkbox" id="classic" name="classic" form="choice"> Our system strips <code>type="module"</code></label></p>
@@ -230,6 +232,23 @@ page({
 });
 
 page({
+  file: 'theme.html',
+  title: 'Match your brand: calcinosis-elements',
+  policy: policy(trustedTypes('calcinosis-elements')),
+  head: `<link rel="stylesheet" href="kit.css">
+<link rel="stylesheet" href="theme-editor.css">
+<script type="module" src="../cdn/calcinosis-elements.js"></script>
+<script type="module" src="theme.js"></script>`,
+  body: frame(
+    'theme',
+    'Match your brand',
+    'Four colours and a typeface are enough. See the elements in them, light and dark, read what is too pale, and copy the CSS. Nothing that you choose leaves this page.',
+    `<noscript><p>This page needs its script. The tokens are explained in the README too.</p></noscript>
+<div id="editor"></div>`,
+  ),
+});
+
+page({
   file: 'preview.html',
   title: 'Preview',
   policy: kitPolicies.preview,
@@ -246,7 +265,8 @@ page({
 </body>`,
 });
 
-for (const file of ['kit.css', 'hosts.css']) copyFileSync(`src/kit/${file}`, `${out}/${file}`);
+for (const file of ['kit.css', 'hosts.css', 'theme-editor.css'])
+  copyFileSync(`src/kit/${file}`, `${out}/${file}`);
 
 // These modules are a page's, and nobody imports them.
 for (const file of readdirSync(out)) if (file.endsWith('.d.ts')) rmSync(`${out}/${file}`);
