@@ -1,4 +1,5 @@
 import { hexOf, ratioText } from './contrast.js';
+import { make } from './make.js';
 import {
   type BrandColor,
   brandColors,
@@ -15,28 +16,21 @@ import {
   themeCss,
   verdictOf,
 } from './themes.js';
-import { colors } from './token-data.js';
 
 type Content = Node | string;
 type Attributes = Readonly<Record<string, string>>;
-
-/** An element made of data: no text is ever read as HTML. */
-function make<Tag extends keyof HTMLElementTagNameMap>(
-  tag: Tag,
-  attributes: Attributes = {},
-  ...content: readonly Content[]
-): HTMLElementTagNameMap[Tag] {
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  element.append(...content);
-  return element;
-}
 
 const names: Readonly<Record<BrandColor, string>> = {
   accent: 'Accent',
   'on-accent': 'Text on the accent',
   surface: 'Surface',
   text: 'Text',
+};
+const hints: Readonly<Record<BrandColor, string>> = {
+  accent: 'Links, buttons, ticks: the colour of your brand.',
+  'on-accent': 'The words on a filled button.',
+  surface: 'What the words stand on. It has to be opaque.',
+  text: 'The words.',
 };
 const modeNames: Readonly<Record<Mode, string>> = { light: 'Light', dark: 'Dark' };
 const levelNames: Readonly<Record<Measured['level'], string>> = {
@@ -122,7 +116,7 @@ export function themeEditor(root: HTMLElement): void {
             'fieldset',
             {},
             make('legend', {}, names[id]),
-            make('p', { class: 'hint' }, colors.find((each) => each.id === id)?.description ?? ''),
+            make('p', { class: 'hint' }, hints[id]),
             make(
               'div',
               { class: 'modes' },
@@ -180,7 +174,7 @@ export function themeEditor(root: HTMLElement): void {
           ),
         ),
       ),
-      section('Preview', ...previews),
+      section('Preview', make('div', { class: 'previews' }, ...previews)),
     ),
   );
 

@@ -1,0 +1,36 @@
+/// <reference types="vite/client" />
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { expect, userEvent, within } from 'storybook/test';
+import '../src/kit/theme-editor.css';
+import { themeEditor } from '../src/kit/theme-editor.js';
+
+/**
+ * The elements in a hospital's brand: four colours and a typeface, what each pair measures, and the CSS to copy. Web teams
+ * without Storybook have the same page in `dist/kit/theme.html`.
+ */
+const meta: Meta = {
+  title: 'Theme editor',
+  render: () => {
+    const root = document.createElement('div');
+    themeEditor(root);
+    return root;
+  },
+};
+
+export default meta;
+
+/** Nothing is changed, so every pair passes. */
+export const MatchYourBrand: StoryObj = { name: 'Match your brand' };
+
+/** An accent that is too pale is named, and the nearest shade that passes is offered. */
+export const TooPale: StoryObj = {
+  name: 'An accent that is too pale',
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    const accent = canvas.getByRole('textbox', { name: 'Accent, light, as #rrggbb' });
+    await userEvent.clear(accent);
+    await userEvent.type(accent, '#5aa9c4');
+    await expect(canvasElement.querySelector('.verdict')).toHaveTextContent('below AA');
+    await expect(canvas.getByRole('button', { name: /nearest that passes/ })).toBeVisible();
+  },
+};
