@@ -1,4 +1,3 @@
-import './token-blocks.css';
 import { contrast, ratioText, type Rgb } from '../src/kit/contrast.js';
 import { make } from '../src/kit/make.js';
 import { modes, type Mode } from '../src/kit/themes.js';
@@ -24,6 +23,8 @@ function fill(place: Place, ...content: readonly Node[]): void {
 /** Something as it looks in a mode; what its sample shows, a voice need not hear. */
 function sample(mode: Mode, text: string, look: Readonly<Record<string, string>>): HTMLElement {
   const element = make('span', { class: 'sample', 'data-mode': mode, 'aria-hidden': 'true' }, text);
+  // What is measured must not hang on a style sheet that has yet to come.
+  element.style.colorScheme = mode;
   for (const [name, value] of Object.entries(look)) element.style.setProperty(name, value);
   return element;
 }

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { CSSResult, LitElement } from 'lit';
 import * as exported from '../../src/elements.js';
+import { colors, fixed, measures } from '../../src/kit/token-data.js';
 import '../support/console.js';
 
 const { CalcinosisElement } = exported;
@@ -23,6 +24,10 @@ const found = (css: string, pattern: RegExp): Set<string> =>
 const definedIn = (css: string): Set<string> => found(css, /(?:^|[;{\s])(--_[\w-]+)\s*:/g);
 const usedIn = (css: string): Set<string> => found(css, /var\(\s*(--_[\w-]+)/g);
 
+const all = Object.values(elements)
+  .flatMap((element) => sheetsOf(element))
+  .join('\n');
+
 describe('tokens', () => {
   for (const [name, element] of Object.entries(elements)) {
     it(`${name} uses no private token that is not defined`, () => {
@@ -31,10 +36,6 @@ describe('tokens', () => {
       expect([...usedIn(css)].filter((token) => !defined.has(token))).to.deep.equal([]);
     });
   }
-
-  const all = Object.values(elements)
-    .flatMap((element) => sheetsOf(element))
-    .join('\n');
 
   it('are each used, by one element at least', () => {
     const used = usedIn(all);
@@ -62,6 +63,46 @@ describe('tokens', () => {
     const names = [...found(all, /(--calcinosis-[\w-]+)/g)];
     expect(names).to.have.length(definedIn(all).size);
     for (const name of names) expect(name).to.match(/^--calcinosis(-[a-z]+)+$/);
+  });
+});
+
+describe('what the sheets repeat', () => {
+  const sheets = [...new Set(Object.values(elements).flatMap((element) => sheetsOf(element)))];
+  const onScreen = sheets.map((sheet) => sheet.slice(0, sheet.search(/@media print|$/))).join('\n');
+  const values = (property: string): string[] =>
+    [...onScreen.matchAll(new RegExp(`(?<![-\\w])${property}:\\s*([^;]+);`, 'g'))].map(
+      ([, value = '']) => value,
+    );
+  const group = (name: string): string[] =>
+    fixed.filter(({ id }) => id.startsWith(`${name}.`)).map(({ css }) => css);
+  const properties: Record<string, RegExp> = {
+    space: /(?<![-\w])(?:(?:padding|margin)[\w-]*|(?:row-|column-)?gap):\s*([^;]+);/g,
+    border: /(?<![-\w])border[\w-]*:\s*([^;]+);/g,
+  };
+
+  for (const { id, property, css } of fixed) {
+    it(`has ${id}, ${css}, as the source says`, () => {
+      const pattern = properties[property];
+      const found = pattern
+        ? [...onScreen.matchAll(pattern)].flatMap(([, value = '']) => value.split(' '))
+        : values(property).flatMap((value) => [value, ...value.split(' ')]);
+      expect(found).to.include(css);
+    });
+  }
+
+  it('has no size or weight of text, no ring and no motion that the source does not know', () => {
+    expect(values('font-size').filter((size) => !group('type').includes(size))).to.deep.equal([]);
+    expect(values('font-weight').filter((weight) => !group('weight').includes(weight))).to.deep.equal([]);
+    const ring = `${group('focus')[0]} solid`;
+    const ownRings = values('outline').filter((outline) => !/Highlight|none/.test(outline));
+    expect(ownRings.filter((outline) => !outline.startsWith(ring))).to.deep.equal([]);
+    const durations = values('transition').flatMap((value) => value.match(/[\d.]+m?s/g) ?? []);
+    expect(durations.filter((duration) => !group('motion').includes(duration))).to.deep.equal([]);
+  });
+
+  it('has the names that the theme editor and the pages for designers know', () => {
+    const names = [...colors, ...measures].map(({ name }) => name);
+    expect(names).to.have.members([...found(all, /(--calcinosis-[\w-]+)/g)]);
   });
 });
 
