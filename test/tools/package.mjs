@@ -10,7 +10,7 @@ import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 
 /** Bytes of the tarball, which everybody who installs the package fetches. What a change adds must be worth it. */
-const budget = 1_740_000;
+const budget = 1_770_000;
 
 /** What belongs into the package, and why; each kind is there, and a file of no kind is a fault. */
 const kinds = {
@@ -25,6 +25,7 @@ const kinds = {
   'pages for links and frames, with their sheets': /^dist\/embed\/([\w-]+\/)?[\w-]+\.(html|css)$/,
   'recipes for editors and sanitizers': /^dist\/integrations\/[\w-]+(\.d)?\.(js|ts|json|css|md)$/,
   'pages for web teams': /^dist\/kit\/[\w-]+\.(html|css|js)$/,
+  'the accessibility conformance report': /^dist\/conformance\/[\w-]+\.(html|css|json)$/,
   'hosting, for IT and security': /^dist\/hosting\/([\w-]+\.(html|css|conf)|SHA256SUMS|sbom\.cdx\.json)$/,
   'schemas of what hospitals write': /^dist\/schema\/[\w-]+\.json$/,
   'the form as FHIR': /^dist\/fhir\/[\w.-]+\.json$/,
