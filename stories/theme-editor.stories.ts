@@ -1,8 +1,13 @@
 /// <reference types="vite/client" />
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, userEvent, within } from 'storybook/test';
-import '../src/kit/theme-editor.css';
+import styles from '../src/kit/theme-editor.css?raw';
 import { themeEditor } from '../src/kit/theme-editor.js';
+
+// As it is written: Storybook's build would replace light-dark() by what does not follow the toolbar's theme.
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(styles);
+document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 
 /**
  * The elements in a hospital's brand: four colours and a typeface, what each pair measures, and the CSS to copy. Web teams

@@ -27,6 +27,7 @@ const kinds = {
   'pages for web teams': /^dist\/kit\/[\w-]+\.(html|css|js)$/,
   'the accessibility conformance report': /^dist\/conformance\/[\w-]+\.(html|css|json)$/,
   'hosting, for IT and security': /^dist\/hosting\/([\w-]+\.(html|css|conf)|SHA256SUMS|sbom\.cdx\.json)$/,
+  'design tokens': /^dist\/tokens\/calcinosis[\w.]*\.(css|json)$/,
   'schemas of what hospitals write': /^dist\/schema\/[\w-]+\.json$/,
   'the form as FHIR': /^dist\/fhir\/[\w.-]+\.json$/,
   'hashes of what a page loads': /^dist\/integrity\.json$/,
