@@ -1,76 +1,10 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { compile } from 'tailwindcss';
 import { allTags, browse, hostPage, openEverything, tags } from './browser.mjs';
 import { cutOff } from './cut-off.mjs';
+import { hosts, sheetOf } from './hosts.mjs';
 
 const { open } = browse();
-
-const modules = new URL('../../node_modules/', import.meta.url);
-// A theme's fonts and pictures are not served here.
-const npm = (path) =>
-  readFileSync(new URL(path, modules), 'utf8')
-    .replace(/@font-face\s*\{[^}]*\}/g, '')
-    .replace(/url\([^)]*\)/g, 'none');
-const cruel = (name) => readFileSync(new URL(`pages/cruel/${name}.css`, import.meta.url), 'utf8');
-
-async function tailwind(...classes) {
-  const { build } = await compile('@import "tailwindcss";', {
-    loadStylesheet: (id) => {
-      const path = id === 'tailwindcss' ? 'tailwindcss/index.css' : `tailwindcss/${id}`;
-      return { path, base: '', content: readFileSync(new URL(path, modules), 'utf8') };
-    },
-  });
-  return build(classes);
-}
-
-const leaky =
-  'text-white bg-black uppercase italic text-center tracking-widest leading-none whitespace-nowrap';
-
-/** The host's sheet, the classes of its body, and those of what holds our elements. */
-const hosts = {
-  'Bootstrap 3': {
-    css: npm('bootstrap3/dist/css/bootstrap.min.css'),
-    box: 'jumbotron text-center text-uppercase',
-  },
-  'Bootstrap 5': {
-    css: npm('bootstrap/dist/css/bootstrap.min.css'),
-    body: 'bg-dark text-white',
-    box: 'text-uppercase text-center fst-italic fw-bold lh-1 text-nowrap pe-none user-select-none',
-  },
-  'Bootstrap 5, dark': {
-    css: npm('bootstrap/dist/css/bootstrap.min.css'),
-    html: 'lang="en" data-bs-theme="dark"',
-    box: 'card-body lead',
-  },
-  'Tailwind preflight': { css: await tailwind(...leaky.split(' ')), box: leaky },
-  USWDS: {
-    css: npm('@uswds/uswds/dist/css/uswds.min.css'),
-    body: 'usa-dark-background',
-    box: 'usa-prose usa-intro',
-  },
-  'NHS.UK': {
-    css: npm('nhsuk-frontend/dist/nhsuk/nhsuk-frontend.min.css'),
-    body: 'nhsuk-template__body',
-    box: 'nhsuk-lede-text nhsuk-u-font-weight-bold',
-  },
-  'GOV.UK': {
-    css: npm('govuk-frontend/dist/govuk/govuk-frontend.min.css'),
-    body: 'govuk-template__body',
-    box: 'govuk-body-l govuk-!-text-align-centre',
-  },
-  Foundation: {
-    css: npm('foundation-sites/dist/css/foundation.min.css'),
-    box: 'callout alert text-center lead',
-  },
-  'WordPress _s': { css: npm('undescores-for-npm/style.css'), body: 'page', box: 'entry-content' },
-  'a theme that leaks': { css: cruel('leak'), box: 'text' },
-  'a theme that styles every node': { css: cruel('every') },
-  'a theme that styles every node, and insists': { css: cruel('important') },
-  'a reset that insists': { css: cruel('reset') },
-  'a dark page that does not say so': { css: cruel('dark') },
-};
 
 const properties = [
   'background-color color font-family font-size font-style font-variant-caps font-weight letter-spacing line-height',
@@ -79,12 +13,13 @@ const properties = [
   'border-top-width border-top-style border-collapse caption-side text-decoration-line outline-style',
 ].flatMap((line) => line.split(' '));
 
-async function host(name, { css, html, body = '', box = '' }) {
+async function host(css, { root = {}, body = '', box = '' } = {}) {
+  const attributes = Object.entries({ lang: 'en', ...root }).map(([name, value]) => `${name}="${value}"`);
   const page = await open('', {
     files: {
       'index.html': hostPage(`<div class="${box}"><div id="frame">${allTags}</div></div>`, {
         head: '<link rel="stylesheet" href="host.css">',
-        html,
+        html: attributes.join(' '),
         attributes: `class="${body}"`,
       }),
       'host.css': css,
@@ -135,13 +70,13 @@ function differences(actual, expected) {
 const neutral = {};
 async function neutralLooks(scheme, width) {
   const key = `${scheme} ${width}`;
-  neutral[key] ??= await looks(await host('neutral', { css: `:root { color-scheme: ${scheme}; }` }), width);
+  neutral[key] ??= await looks(await host(`:root { color-scheme: ${scheme}; }`), width);
   return neutral[key];
 }
 
-for (const [name, sheet] of Object.entries(hosts)) {
-  test(`complaint 14: on ${name} our text looks as on a neutral page`, async () => {
-    const page = await host(name, sheet);
+for (const [id, sheet] of Object.entries(hosts)) {
+  test(`complaint 14: on ${sheet.name} our text looks as on a neutral page`, async () => {
+    const page = await host(await sheetOf(id), sheet);
     for (const width of [960, 340]) {
       const actual = await looks(page, width);
       const scheme = await page.evaluate(
