@@ -1,4 +1,5 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
+import { hostPages } from './host-pages.js';
 
 /** The one part of Storybook's channel that we use. */
 interface Channel {
@@ -7,7 +8,7 @@ interface Channel {
 
 const config: StorybookConfig & { experimental_serverChannel: (channel: Channel) => Channel } = {
   stories: ['../stories/*.mdx', '../stories/*.stories.ts'],
-  addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-themes'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   framework: '@storybook/web-components-vite',
   // Nothing leaves the machine.
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
@@ -32,6 +33,7 @@ const config: StorybookConfig & { experimental_serverChannel: (channel: Channel)
     };
     vite.plugins = [
       ...(vite.plugins ?? []),
+      hostPages(),
       {
         name: 'reload-elements',
         // A page registers a tag only once, so a changed element needs a new page.

@@ -1,8 +1,9 @@
 import type { Preview } from '@storybook/web-components-vite';
 import { action } from 'storybook/actions';
 import '../src/index.js';
+import '../src/languages.js';
 import { argTypesOf, describe, eventNames } from './reference.js';
-import { globalTypes, initialGlobals, onStage } from './stage.js';
+import { clearTheStage, globalTypes, initialGlobals, onStage, setTheStage } from './stage.js';
 
 // The panel of actions shows what an event carries, and leaves out what every event has.
 for (const name of eventNames) {
@@ -17,6 +18,8 @@ const preview: Preview = {
   globalTypes,
   initialGlobals,
   argTypes: { dir: { control: 'select', options: ['ltr', 'rtl'] } },
+  loaders: [setTheStage],
+  beforeEach: clearTheStage,
   decorators: [onStage],
   parameters: {
     layout: 'fullscreen',
