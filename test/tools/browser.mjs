@@ -67,7 +67,7 @@ export const chromiumArgs = [
 ];
 
 /** A Playwright browser for the host tests. */
-export async function launchChromium() {
+export async function launchChromium({ args = [], ...options } = {}) {
   const [{ chromium }, { executablePath }] = await Promise.all([import('playwright-core'), findChromium()]);
-  return chromium.launch({ executablePath, args: chromiumArgs });
+  return chromium.launch({ executablePath, args: [...chromiumArgs, ...args], ...options });
 }

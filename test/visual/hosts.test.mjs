@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import pixelmatch from 'pixelmatch';
+import { hosts } from '../host/hosts.mjs';
+import { crop, decode } from './png.mjs';
+import { launch, openPreview, stories } from './storybook.mjs';
+
+/**
+ * On each host page every story plays, nothing is in the console, and our elements look as on a neutral page, pixel for pixel. No property
+ * is let off: the one inner root takes none of the page's. Three things belong to the page, and only play:
+ * a term, which is a word in the page's own sentence; what the page puts into a slot; and the box that holds an element, so
+ * each is put in the same place and width first.
+ */
+let browser;
+before(async () => {
+  browser = await launch();
+});
+after(() => browser?.close());
+
+/** Walks through all stories on a page: the pictures of our elements, and what went wrong. */
+async function walk(host, theme) {
+  const preview = await openPreview(browser, { globals: { host, theme } });
+  const pictures = new Map();
+  const problems = [];
+  for (const entry of stories()) {
+    const { repeats } = await preview.describe(entry);
+    if (repeats) continue;
+    problems.push(...(await preview.show(entry)).map((problem) => `${entry.id}: ${problem}`));
+    const elements = preview.page.locator('[data-container] [data-compared]');
+    const count = await preview.page.evaluate(markOurs);
+    for (let at = 0; at < count; at += 1) {
+      const clip = await elements.nth(at).evaluate(pin);
+      pictures.set(`${entry.id} ${at}`, await preview.picture(clip));
+      await elements.nth(at).evaluate((element) => element.removeAttribute('style'));
+    }
+  }
+  await preview.close();
+  return { pictures, problems };
+}
+
+/** Marks our outermost elements of which no part is the page's. */
+function markOurs() {
+  const ours = (node) => node.localName.startsWith('calcinosis-');
+  const holds = (element) =>
+    [...(element.shadowRoot?.querySelectorAll('*') ?? [])].some(
+      (node) => (node.localName === 'slot' && node.assignedElements().length > 0) || holds(node),
+    );
+  const found = [...document.querySelectorAll('[data-container] *')].filter(
+    (node) =>
+      ours(node) &&
+      node.localName !== 'calcinosis-term' &&
+      !node.parentElement.closest('[data-compared]') &&
+      node.shadowRoot?.querySelector('.root') &&
+      !holds(node),
+  );
+  for (const element of found) element.setAttribute('data-compared', '');
+  return found.length;
+}
+
+function pin(element) {
+  const place = {
+    position: 'fixed',
+    inset: '0 auto auto 0',
+    width: '600px',
+    margin: '0',
+    padding: '0',
+    border: '0',
+    'z-index': '2147483647',
+  };
+  for (const [name, value] of Object.entries(place)) element.style.setProperty(name, value, 'important');
+  const { x, y, width, height } = element.shadowRoot.querySelector('.root').getBoundingClientRect();
+  return { x, y, width, height: Math.min(height, 4000) };
+}
+
+const neutral = {};
+const neutralWalk = (theme) => (neutral[theme] ??= walk('neutral', theme));
+
+describe('every story on every host page', { concurrency: 2 }, () => {
+  for (const [id, { name }] of Object.entries(hosts)) {
+    test(`complaint 14: ${name}`, async () => {
+      const { pictures, problems } = await walk(id, 'auto');
+      const expected = await neutralWalk(id === 'bootstrap-5-dark' ? 'dark' : 'light');
+      const found = [...problems, ...expected.problems];
+      assert.deepEqual([...pictures.keys()], [...expected.pictures.keys()]);
+      for (const [story, bytes] of pictures) {
+        if (bytes.equals(expected.pictures.get(story))) continue;
+        const difference = compare(decode(bytes), decode(expected.pictures.get(story)));
+        if (difference) found.push(`${story}: ${difference}`);
+      }
+      assert.equal(found.length, 0, found.join('\n'));
+      assert.ok(pictures.size > 0);
+    });
+  }
+});
+
+function compare(is, was) {
+  if (is.height !== was.height || is.width !== was.width)
+    return `${is.width} x ${is.height}, not ${was.width} x ${was.height}`;
+  const { data } = crop(was, was.width, was.height);
+  const pixels = pixelmatch(is.data, data, undefined, is.width, is.height, { threshold: 0.1 });
+  return pixels > 0 ? `${pixels} pixels differ` : undefined;
+}

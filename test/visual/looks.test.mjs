@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import pixelmatch from 'pixelmatch';
+import { beside, crop, decode, encode } from './png.mjs';
+import { cache, launch, openPreview, stories } from './storybook.mjs';
+
+/**
+ * Each story's picture is the one that somebody has looked at. `UPDATE_SCREENSHOTS=1 npm run test:looks` takes them anew; look at
+ * what `git diff` shows before you keep them.
+ */
+const folder = fileURLToPath(new URL('pictures/', import.meta.url));
+const recordFile = join(folder, 'record.json');
+const faults = join(cache, 'visual');
+const isUpdate = process.env.UPDATE_SCREENSHOTS === '1';
+/** In the repository for good, with each change of them. */
+const budget = 15_000_000;
+/** A whole guide is 28,000 px long, and each of its sections has stories of its own. */
+const longest = 4000;
+
+const record = existsSync(recordFile) ? JSON.parse(readFileSync(recordFile, 'utf8')) : { pictures: {} };
+const taken = {};
+let browser;
+let major;
+/** Another version of the browser may draw a curve otherwise, but no page: one pixel of 200, and a line's height of rounding. */
+let leeway = { share: 0, size: 0 };
+
+/** Right to left is Arabic, as somebody who needs it reads it. */
+const directions = { ltr: 'en', rtl: 'ar' };
+const widths = [768, 320, 1200];
+const conditions = [
+  ...Object.entries(directions).flatMap(([direction, language]) =>
+    ['light', 'dark'].flatMap((theme) =>
+      widths.map((width) => ({
+        name: `${width}-${theme}-${direction}`,
+        globals: { language, direction, theme, width: `${width}px` },
+        of: ({ isFirst, plays }) => isFirst || plays,
+        scale: 0.5,
+      })),
+    ),
+  ),
+  { name: 'forced-colors', forcedColors: 'active', of: ({ isFirst }) => isFirst, scale: 0.5 },
+  { name: 'print', media: 'print', of: ({ isFirst }) => isFirst, scale: 0.5 },
+];
+// In the first condition there is every story, in its full size.
+Object.assign(conditions[0], { of: () => true, scale: 1 });
+
+before(async () => {
+  browser = await launch();
+  major = browser.version().split('.')[0];
+  if (record.chromium && record.chromium !== major) {
+    leeway = { share: 0.005, size: 2 };
+    console.log(
+      `The pictures were taken with Chromium ${record.chromium}, and this is ${major}: small differences pass.`,
+    );
+  }
+  rmSync(faults, { recursive: true, force: true });
+  mkdirSync(faults, { recursive: true });
+});
+after(() => browser?.close());
+
+describe('each story looks as it did', { concurrency: 2 }, () => {
+  for (const { name, globals = {}, of, scale, ...options } of conditions) {
+    test(name, async () => {
+      const preview = await openPreview(browser, {
+        globals: { width: '768px', theme: 'light', ...globals },
+        ...options,
+      });
+      const found = [];
+      for (const entry of stories()) {
+        const story = await preview.describe(entry);
+        if (story.repeats || !of(story) || !fits(story, globals)) continue;
+        const problems = await preview.show(entry);
+        found.push(...problems.map((problem) => `${entry.id}: ${problem}`));
+        const box = await preview.page.locator('[data-container]').boundingBox();
+        const clip = { ...box, height: Math.min(box.height, longest) };
+        const difference = compare(`${entry.id}/${name}`, await preview.picture(clip, scale));
+        if (difference) found.push(`${entry.id}: ${difference}`);
+      }
+      await preview.close();
+      const help = `\nLook at them in ${faults}: was, is, differs. To accept them: UPDATE_SCREENSHOTS=1 npm run test:looks`;
+      assert.equal(found.length, 0, found.join('\n') + help);
+    });
+  }
+});
+
+/** What a story sets by itself, no condition can change: only the one that it stands for is looked at. */
+const fits = (story, globals) =>
+  Object.entries(story.globals).every(
+    ([name, value]) => globals[name] === undefined || globals[name] === value,
+  );
+
+test('what is recorded is what there is', () => {
+  const known = pictures().map((file) => file.slice(0, -'.png'.length));
+  if (isUpdate) {
+    for (const name of known.filter((name) => !(name in taken))) rmSync(join(folder, `${name}.png`));
+    const sorted = Object.fromEntries(Object.entries(taken).sort(([a], [b]) => (a < b ? -1 : 1)));
+    writeFileSync(recordFile, `${JSON.stringify({ chromium: major, pictures: sorted }, undefined, 2)}\n`);
+  } else {
+    assert.deepEqual(known.sort(), Object.keys(taken).sort(), 'a picture of each story, and no other');
+  }
+  const bytes = pictures().map((file) => readFileSync(join(folder, file)).length);
+  const sum = bytes.reduce((one, other) => one + other, 0);
+  console.log(`${bytes.length} pictures, ${(sum / 1e6).toFixed(1)} MB`);
+  assert.ok(sum <= budget, `the pictures weigh ${sum} bytes, and ${budget} is what they may weigh`);
+});
+
+const pictures = () =>
+  existsSync(folder)
+    ? readdirSync(folder, { recursive: true })
+        .filter((file) => file.endsWith('.png'))
+        .map((file) => file.replaceAll('\\', '/'))
+    : [];
+
+/** What differs, in words; the picture of it lies beside those of the others. */
+function compare(name, bytes) {
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+  const file = join(folder, `${name}.png`);
+  taken[name] = hash;
+  // The same bytes are the same picture, and most are.
+  if (record.pictures[name] === hash && existsSync(file)) return undefined;
+  const small = encode(decode(bytes));
+  if (isUpdate) {
+    mkdirSync(dirname(file), { recursive: true });
+    // A picture that looks the same keeps its bytes, so that a history shows what changed.
+    if (!existsSync(file) || !readFileSync(file).equals(small)) writeFileSync(file, small);
+    return undefined;
+  }
+  if (!existsSync(file)) return `has no picture in ${name} yet`;
+  const [was, is] = [decode(readFileSync(file)), decode(small)];
+  const width = Math.max(was.width, is.width);
+  const height = Math.max(was.height, is.height);
+  const frames = [was, is].map((image) => crop(image, width, height));
+  const differs = crop({ width: 0, height: 0, data: Buffer.alloc(0) }, width, height);
+  const pixels = pixelmatch(...frames.map(({ data }) => data), differs.data, width, height, {
+    threshold: 0.1,
+  });
+  const grown = Math.max(Math.abs(was.width - is.width), Math.abs(was.height - is.height));
+  if (grown <= leeway.size && pixels <= leeway.share * width * height) return undefined;
+  writeFileSync(join(faults, `${name.replace('/', '--')}.png`), encode(beside(...frames, differs)));
+  return `${pixels} pixels differ in ${name}${grown ? `; it was ${was.width} x ${was.height}, and is ${is.width} x ${is.height}` : ''}`;
+}

@@ -1,0 +1,173 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { launchChromium } from '../tools/browser.mjs';
+
+const modules = fileURLToPath(new URL('../../node_modules/', import.meta.url));
+export const cache = join(modules, '.cache');
+const built = join(cache, 'storybook-static');
+const site = 'http://localhost/';
+const fonts = ['noto-sans', 'noto-sans-arabic'].flatMap((family) =>
+  [400, 600, 700].map((weight) => `fonts/${family}/${weight}.css`),
+);
+
+/** Every story of the built Storybook. */
+export function stories() {
+  const index = join(built, 'index.json');
+  if (!existsSync(index))
+    throw new Error('Run `npm run build-storybook` first: these tests read what it builds.');
+  const { entries } = JSON.parse(readFileSync(index, 'utf8'));
+  return Object.values(entries).filter(({ type }) => type === 'story');
+}
+
+/**
+ * A browser that draws the same on any machine: letters without the hints and the smoothed edges that a system is set to,
+ * one range of colors, no graphics card. Without smoothed edges a picture also weighs a tenth.
+ */
+export function launch() {
+  mkdirSync(cache, { recursive: true });
+  const config = join(cache, 'visual-fonts.conf');
+  const plain = { antialias: false, hinting: false, autohint: false };
+  const edits = Object.entries(plain).map(
+    ([name, value]) => `<edit name="${name}" mode="assign"><bool>${value}</bool></edit>`,
+  );
+  writeFileSync(
+    config,
+    `<fontconfig><dir>/usr/share/fonts</dir><cachedir>${join(cache, 'visual-fonts')}</cachedir><match target="font">${edits.join('')}
+     <edit name="hintstyle" mode="assign"><const>hintnone</const></edit>
+     <edit name="rgba" mode="assign"><const>none</const></edit></match></fontconfig>\n`,
+  );
+  return launchChromium({
+    args: [
+      '--font-render-hinting=none',
+      '--disable-lcd-text',
+      '--force-color-profile=srgb',
+      '--disable-gpu',
+      '--hide-scrollbars',
+    ],
+    env: { ...process.env, FONTCONFIG_FILE: config },
+  });
+}
+
+/** Storybook's preview with some globals set, in a context of its own, to walk from story to story. */
+export async function openPreview(browser, { globals = {}, media = 'screen', ...options } = {}) {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    reducedMotion: 'reduce',
+    locale: 'en-US',
+    timezoneId: 'UTC',
+    ...options,
+  });
+  await context.route('**/*', (route) => {
+    const { pathname, href } = new URL(route.request().url());
+    if (!href.startsWith(site)) return route.abort();
+    const [, font] = /^\/fonts\/(.*)/.exec(pathname) ?? [];
+    const path = font ? join(modules, '@fontsource', font) : join(built, pathname);
+    return existsSync(path) ? route.fulfill({ path }) : route.fulfill({ status: 404 });
+  });
+  const page = await context.newPage();
+  await page.clock.setFixedTime('2026-11-23T12:00:00Z');
+  await page.emulateMedia({ media });
+  let problems = [];
+  page.on('pageerror', ({ message }) => problems.push(`uncaught: ${message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(`console: ${message.text()}`);
+  });
+  await page.goto(`${site}iframe.html?viewMode=story`);
+  await page.waitForFunction(() => globalThis.__STORYBOOK_PREVIEW__?.storyStoreValue);
+  // The rules of accessibility have tests of their own, and take their time.
+  await page.evaluate(
+    (asked) => globalThis.__STORYBOOK_ADDONS_CHANNEL__.emit('updateGlobals', { globals: asked }),
+    { ...globals, a11y: { manual: true } },
+  );
+  await Promise.all(fonts.map((path) => page.addStyleTag({ url: site + path })));
+  await page.addStyleTag({
+    content: `:root { --calcinosis-font-family: 'Noto Sans', 'Noto Sans Arabic'; }
+      [data-container], [data-container] :is(pre, code, button, input) { font-family: var(--calcinosis-font-family); }`,
+  });
+  const devtools = await context.newCDPSession(page);
+
+  return {
+    page,
+    /** Shows a story, lets it play, and waits until all of it is there. Gives what went wrong. */
+    async show({ id }) {
+      problems = [];
+      const fault = await page.evaluate(play, id);
+      await settle(page);
+      return fault ? [fault, ...problems] : [...problems];
+    },
+    /** What a story sets by itself, and whether it shows only what a toolbar shows of the element's first story too. */
+    describe: (story) => page.evaluate(describe, story),
+    /** A picture of a part of the page, which may be larger than the window. */
+    async picture({ x, y, width, height }, scale = 1) {
+      const clip = { x, y, width: Math.ceil(width), height: Math.ceil(height), scale };
+      const { data } = await devtools.send('Page.captureScreenshot', { clip, captureBeyondViewport: true });
+      return Buffer.from(data, 'base64');
+    },
+    close: () => context.close(),
+  };
+}
+
+async function describe({ id, title }) {
+  const { storyStoreValue: store } = globalThis.__STORYBOOK_PREVIEW__;
+  const { entries } = store.storyIndex;
+  const first = Object.values(entries).find((entry) => entry.type === 'story' && entry.title === title);
+  const [story, plain] = await Promise.all([id, first.id].map((storyId) => store.loadStory({ storyId })));
+  const args = ({ initialArgs }) => JSON.stringify({ ...initialArgs, dir: undefined });
+  const globals = story.storyGlobals ?? {};
+  const repeats =
+    story.id !== plain.id &&
+    Object.keys(globals).length > 0 &&
+    !story.playFunction &&
+    story.originalStoryFn === plain.originalStoryFn &&
+    args(story) === args(plain);
+  return { id, globals, repeats, isFirst: id === plain.id, plays: Boolean(story.playFunction) };
+}
+
+function play(id) {
+  const channel = globalThis.__STORYBOOK_ADDONS_CHANNEL__;
+  globalThis.localStorage.clear();
+  globalThis.sessionStorage.clear();
+  return new Promise((resolve) => {
+    const faults = [];
+    const told = {};
+    const listen = (event, listener) => {
+      told[event] = listener;
+      channel.on(event, listener);
+    };
+    const finish = (fault) => {
+      for (const [event, listener] of Object.entries(told)) channel.off(event, listener);
+      resolve(fault ?? faults[0]);
+    };
+    for (const event of ['playFunctionThrewException', 'unhandledErrorsWhilePlaying']) {
+      listen(event, (error) => faults.push(`${event}: ${[error].flat()[0]?.message}`));
+    }
+    for (const event of ['storyThrewException', 'storyErrored', 'storyMissing']) {
+      listen(event, (error) => finish(`${event}: ${error?.message ?? error?.title ?? error}`));
+    }
+    listen('storyFinished', ({ storyId, status }) => {
+      if (storyId === id) finish(status === 'error' && faults.length === 0 ? 'the story failed' : undefined);
+    });
+    channel.emit('setCurrentStory', { storyId: id, viewMode: 'story' });
+  });
+}
+
+/** Every element has its words and has rendered, every letter its font, and all of it is painted. */
+const settle = (page) =>
+  page.evaluate(async () => {
+    const elements = (root) =>
+      [...root.querySelectorAll('*')].flatMap((node) => [
+        ...(node.updateComplete ? [node] : []),
+        ...(node.shadowRoot ? elements(node.shadowRoot) : []),
+      ]);
+    let known = 0;
+    for (;;) {
+      const all = elements(document);
+      await Promise.all(all.map((element) => element.updateComplete));
+      document.body.getBoundingClientRect();
+      await document.fonts.ready;
+      if (all.length === known && all.every((element) => !element.isUpdatePending)) break;
+      known = all.length;
+    }
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  });
