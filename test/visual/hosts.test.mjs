@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import pixelmatch from 'pixelmatch';
 import { hosts } from '../host/hosts.mjs';
-import { crop, decode } from './png.mjs';
-import { launch, openPreview, stories } from './storybook.mjs';
+import { decode, difference } from './png.mjs';
+import { faultsIn, launch, openPreview, stories } from './storybook.mjs';
 
 /**
  * On each host page every story plays, nothing is in the console, and our elements look as on a neutral page, pixel for pixel. No property
@@ -11,6 +10,7 @@ import { launch, openPreview, stories } from './storybook.mjs';
  * a term, which is a word in the page's own sentence; what the page puts into a slot; and the box that holds an element, so
  * each is put in the same place and width first.
  */
+const faults = faultsIn('hosts');
 let browser;
 before(async () => {
   browser = await launch();
@@ -84,19 +84,19 @@ describe('every story on every host page', { concurrency: 2 }, () => {
       assert.deepEqual([...pictures.keys()], [...expected.pictures.keys()]);
       for (const [story, bytes] of pictures) {
         if (bytes.equals(expected.pictures.get(story))) continue;
-        const difference = compare(decode(bytes), decode(expected.pictures.get(story)));
-        if (difference) found.push(`${story}: ${difference}`);
+        const { pixels, grown, picture } = difference(decode(expected.pictures.get(story)), decode(bytes));
+        if (pixels === 0 && grown === 0) continue;
+        faults.keep(`${id} ${story}`, picture());
+        found.push(
+          `${story}: ${pixels} pixels differ${grown ? `, and it is ${grown} px larger or smaller` : ''}`,
+        );
       }
-      assert.equal(found.length, 0, found.join('\n'));
+      assert.equal(
+        found.length,
+        0,
+        `${found.join('\n')}\nLook at them in ${faults.folder}: neutral, here, differs.`,
+      );
       assert.ok(pictures.size > 0);
     });
   }
 });
-
-function compare(is, was) {
-  if (is.height !== was.height || is.width !== was.width)
-    return `${is.width} x ${is.height}, not ${was.width} x ${was.height}`;
-  const { data } = crop(was, was.width, was.height);
-  const pixels = pixelmatch(is.data, data, undefined, is.width, is.height, { threshold: 0.1 });
-  return pixels > 0 ? `${pixels} pixels differ` : undefined;
-}

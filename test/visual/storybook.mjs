@@ -1,15 +1,18 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { launchChromium } from '../tools/browser.mjs';
 
 const modules = fileURLToPath(new URL('../../node_modules/', import.meta.url));
-export const cache = join(modules, '.cache');
+const cache = join(modules, '.cache');
 const built = join(cache, 'storybook-static');
 const site = 'http://localhost/';
 const fonts = ['noto-sans', 'noto-sans-arabic'].flatMap((family) =>
   [400, 600, 700].map((weight) => `fonts/${family}/${weight}.css`),
 );
+
+/** `STORIES=faq` looks at those alone whose ids have that in them. */
+export const { STORIES: chosen = '' } = process.env;
 
 /** Every story of the built Storybook. */
 export function stories() {
@@ -17,7 +20,7 @@ export function stories() {
   if (!existsSync(index))
     throw new Error('Run `npm run build-storybook` first: these tests read what it builds.');
   const { entries } = JSON.parse(readFileSync(index, 'utf8'));
-  return Object.values(entries).filter(({ type }) => type === 'story');
+  return Object.values(entries).filter(({ type, id }) => type === 'story' && id.includes(chosen));
 }
 
 /**
@@ -171,3 +174,14 @@ const settle = (page) =>
     }
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
   });
+
+/** A folder for what differs, empty at first. */
+export function faultsIn(name) {
+  const folder = join(cache, name);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  return {
+    folder,
+    keep: (story, bytes) => writeFileSync(join(folder, `${story.replaceAll(/\W+/g, '-')}.png`), bytes),
+  };
+}
