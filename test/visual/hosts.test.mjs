@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { hosts } from '../host/hosts.mjs';
 import { decode, difference } from './png.mjs';
-import { faultsIn, launch, openPreview, stories } from './storybook.mjs';
+import { faultsIn, launch, previewsIn, stories } from './storybook.mjs';
 
 /**
  * On each host page every story plays, nothing is in the console, and our elements look as on a neutral page, pixel for pixel. No property
@@ -12,31 +12,32 @@ import { faultsIn, launch, openPreview, stories } from './storybook.mjs';
  */
 const faults = faultsIn('hosts');
 let browser;
+let within;
 before(async () => {
   browser = await launch();
+  within = await previewsIn(browser);
 });
 after(() => browser?.close());
 
 /** Walks through all stories on a page: the pictures of our elements, and what went wrong. */
-async function walk(host, theme) {
-  const preview = await openPreview(browser, { globals: { host, theme } });
-  const pictures = new Map();
-  const problems = [];
-  for (const entry of stories()) {
-    const { repeats } = await preview.describe(entry);
-    if (repeats) continue;
-    problems.push(...(await preview.show(entry)).map((problem) => `${entry.id}: ${problem}`));
-    const elements = preview.page.locator('[data-container] [data-compared]');
-    const count = await preview.page.evaluate(markOurs);
-    for (let at = 0; at < count; at += 1) {
-      const clip = await elements.nth(at).evaluate(pin);
-      pictures.set(`${entry.id} ${at}`, await preview.picture(clip));
-      await elements.nth(at).evaluate((element) => element.removeAttribute('style'));
+const walk = (host, theme) =>
+  within({ globals: { host, theme } }, async (preview) => {
+    const pictures = new Map();
+    const problems = [];
+    for (const entry of stories()) {
+      const { repeats } = await preview.describe(entry);
+      if (repeats) continue;
+      problems.push(...(await preview.show(entry)).map((problem) => `${entry.id}: ${problem}`));
+      const elements = preview.page.locator('[data-container] [data-compared]');
+      const count = await preview.page.evaluate(markOurs);
+      for (let at = 0; at < count; at += 1) {
+        const clip = await elements.nth(at).evaluate(pin);
+        pictures.set(`${entry.id} ${at}`, await preview.picture(clip));
+        await elements.nth(at).evaluate((element) => element.removeAttribute('style'));
+      }
     }
-  }
-  await preview.close();
-  return { pictures, problems };
-}
+    return { pictures, problems };
+  });
 
 /** Marks our outermost elements of which no part is the page's. */
 function markOurs() {

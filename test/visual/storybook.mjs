@@ -52,14 +52,13 @@ export function launch() {
   });
 }
 
-/** Storybook's preview with some globals set, in a context of its own, to walk from story to story. */
-export async function openPreview(browser, { globals = {}, media = 'screen', ...options } = {}) {
+/** Storybook's preview in a context of its own, to walk from story to story and from condition to condition. */
+async function openPreview(browser) {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 900 },
     reducedMotion: 'reduce',
     locale: 'en-US',
     timezoneId: 'UTC',
-    ...options,
   });
   await context.route('**/*', (route) => {
     const { pathname, href } = new URL(route.request().url());
@@ -70,7 +69,6 @@ export async function openPreview(browser, { globals = {}, media = 'screen', ...
   });
   const page = await context.newPage();
   await page.clock.setFixedTime('2026-11-23T12:00:00Z');
-  await page.emulateMedia({ media });
   let problems = [];
   page.on('pageerror', ({ message }) => problems.push(`uncaught: ${message}`));
   page.on('console', (message) => {
@@ -78,11 +76,6 @@ export async function openPreview(browser, { globals = {}, media = 'screen', ...
   });
   await page.goto(`${site}iframe.html?viewMode=story`);
   await page.waitForFunction(() => globalThis.__STORYBOOK_PREVIEW__?.storyStoreValue);
-  // The rules of accessibility have tests of their own, and take their time.
-  await page.evaluate(
-    (asked) => globalThis.__STORYBOOK_ADDONS_CHANNEL__.emit('updateGlobals', { globals: asked }),
-    { ...globals, a11y: { manual: true } },
-  );
   await Promise.all(fonts.map((path) => page.addStyleTag({ url: site + path })));
   await page.addStyleTag({
     content: `:root { --calcinosis-font-family: 'Noto Sans', 'Noto Sans Arabic'; }
@@ -92,6 +85,11 @@ export async function openPreview(browser, { globals = {}, media = 'screen', ...
 
   return {
     page,
+    /** What the toolbar is set to, and which medium the browser shows; whatever is not said is as it is at first. */
+    async set({ globals, media = 'screen', forcedColors = 'none' }) {
+      await page.emulateMedia({ media, forcedColors });
+      await page.evaluate(turnTo, globals);
+    },
     /** Shows a story, lets it play, and waits until all of it is there. Gives what went wrong. */
     async show({ id }) {
       problems = [];
@@ -101,13 +99,12 @@ export async function openPreview(browser, { globals = {}, media = 'screen', ...
     },
     /** What a story sets by itself, and whether it shows only what a toolbar shows of the element's first story too. */
     describe: (story) => page.evaluate(describe, story),
-    /** A picture of a part of the page, which may be larger than the window. */
+    /** A picture of a part of the page, which may be larger than the window, without the pixels that only begin in it. */
     async picture({ x, y, width, height }, scale = 1) {
-      const clip = { x, y, width: Math.ceil(width), height: Math.ceil(height), scale };
+      const clip = { x, y, width: Math.floor(width), height: Math.floor(height), scale };
       const { data } = await devtools.send('Page.captureScreenshot', { clip, captureBeyondViewport: true });
       return Buffer.from(data, 'base64');
     },
-    close: () => context.close(),
   };
 }
 
@@ -127,8 +124,20 @@ async function describe({ id, title }) {
   return { id, globals, repeats, isFirst: id === plain.id, plays: Boolean(story.playFunction) };
 }
 
+async function turnTo(asked) {
+  const channel = globalThis.__STORYBOOK_ADDONS_CHANNEL__;
+  const { selectionStore, storyStoreValue } = globalThis.__STORYBOOK_PREVIEW__;
+  const rendered = selectionStore.selection && new Promise((done) => channel.once('storyFinished', done));
+  // The rules of accessibility have tests of their own, and take their time.
+  const globals = { ...storyStoreValue.userGlobals.initialGlobals, ...asked, a11y: { manual: true } };
+  channel.emit('updateGlobals', { globals });
+  // What is shown now is rendered again.
+  await rendered;
+}
+
 function play(id) {
   const channel = globalThis.__STORYBOOK_ADDONS_CHANNEL__;
+  const isShown = globalThis.__STORYBOOK_PREVIEW__.selectionStore.selection?.storyId === id;
   globalThis.localStorage.clear();
   globalThis.sessionStorage.clear();
   return new Promise((resolve) => {
@@ -151,7 +160,8 @@ function play(id) {
     listen('storyFinished', ({ storyId, status }) => {
       if (storyId === id) finish(status === 'error' && faults.length === 0 ? 'the story failed' : undefined);
     });
-    channel.emit('setCurrentStory', { storyId: id, viewMode: 'story' });
+    if (isShown) channel.emit('forceRemount', { storyId: id });
+    else channel.emit('setCurrentStory', { storyId: id, viewMode: 'story' });
   });
 }
 
@@ -183,5 +193,17 @@ export function faultsIn(name) {
   return {
     folder,
     keep: (story, bytes) => writeFileSync(join(folder, `${story.replaceAll(/\W+/g, '-')}.png`), bytes),
+  };
+}
+
+/** Two previews, one for each core that a machine for tests has: a piece of work takes one, and gives it back. */
+export async function previewsIn(browser) {
+  const free = await Promise.all([openPreview(browser), openPreview(browser)]);
+  return async (settings, work) => {
+    const preview = free.pop() ?? (await openPreview(browser));
+    await preview.set(settings);
+    const result = await work(preview);
+    free.push(preview);
+    return result;
   };
 }
