@@ -8,7 +8,7 @@ interface Channel {
 
 const config: StorybookConfig & { experimental_serverChannel: (channel: Channel) => Channel } = {
   stories: ['../stories/*.mdx', '../stories/*.stories.ts'],
-  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   framework: '@storybook/web-components-vite',
   // Nothing leaves the machine.
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },

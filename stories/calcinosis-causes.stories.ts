@@ -1,28 +1,31 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
-import { expect } from 'storybook/test';
-import { type CommonArgs, given, playedInDocs, rendered } from './story-parts.js';
+import type { Meta } from '@storybook/web-components-vite';
+import { expect, userEvent } from 'storybook/test';
+import {
+  type Args,
+  brokenText,
+  clinical,
+  dark,
+  draft,
+  narrow,
+  overdue,
+  playedInDocs,
+  printed,
+  rendered,
+  rightToLeft,
+  type Story,
+  tagged,
+  withoutScript,
+} from './story-parts.js';
 
-interface Args extends CommonArgs {
-  groups?: string;
-}
+const causes = tagged('calcinosis-causes', 'Causes and risk factors of calcinosis');
 
 const meta: Meta<Args> = {
   title: 'Elements/calcinosis-causes',
   component: 'calcinosis-causes',
-  render: (args) =>
-    html`<calcinosis-causes
-      groups=${given(args.groups)}
-      heading-level=${given(args['heading-level'])}
-      ?hide-heading=${args['hide-heading']}
-      theme=${given(args.theme)}
-      dir=${given(args.dir)}
-      >Causes and risk factors of calcinosis</calcinosis-causes
-    >`,
+  render: (args) => causes(args),
 };
 
 export default meta;
-type Story = StoryObj<Args>;
 
 /** The three groups, each with its causes. */
 export const Default: Story = {};
@@ -30,6 +33,10 @@ export const Default: Story = {};
 /** Only the groups that the page is about, by their ids. */
 export const Groups: Story = {
   args: { groups: 'autoimmune' },
+  play: async ({ canvasElement }) => {
+    const { view } = await rendered(canvasElement, 'calcinosis-causes');
+    await expect(view.getAllByRole('heading', { level: 3 })).toHaveLength(1);
+  },
 };
 
 /** The genes, for clinicians, opened. */
@@ -38,25 +45,30 @@ export const OpenGenes: Story = {
   args: { groups: 'genetic' },
   parameters: playedInDocs,
   play: async ({ canvasElement }) => {
-    const { shadow } = await rendered(canvasElement, 'calcinosis-causes');
-    shadow.querySelector<HTMLElement>('.genes summary')?.click();
-    await expect(shadow.querySelector('.genes')).toHaveAttribute('open');
+    const { view } = await rendered(canvasElement, 'calcinosis-causes');
+    const closed = view.getByText(/FGF23/);
+    await expect(closed).not.toBeVisible();
+    await userEvent.click(view.getByText('For clinicians: the genes'));
+    await expect(closed).toBeVisible();
   },
 };
 
-/** On a dark page the element is dark too. */
-export const Dark: Story = {
-  globals: { theme: 'dark' },
+/** One cause in the hospital's own words. */
+export const OwnText: Story = {
+  name: 'Own text',
+  args: { groups: 'autoimmune', content: { causes: { intro: 'Our clinic looks for the cause with you.' } } },
+  play: async ({ canvasElement }) => {
+    const { view } = await rendered(canvasElement, 'calcinosis-causes');
+    await expect(await view.findByText('Our clinic looks for the cause with you.')).toBeVisible();
+  },
 };
 
-/** The layout for a language that is written from right to left; the words here are English still. */
-export const RightToLeft: Story = {
-  name: 'Right to left',
-  args: { dir: 'rtl' },
-  globals: { direction: 'rtl' },
-};
-
-/** On a phone, in a container 320 px wide. */
-export const Narrow: Story = {
-  globals: { width: '320px' },
-};
+export const Dark: Story = { ...dark };
+export const RightToLeft: Story = { ...rightToLeft, name: 'Right to left' };
+export const Narrow: Story = { ...narrow };
+export const Clinical: Story = { ...clinical, name: 'Medical detail' };
+export const Draft: Story = { ...draft, name: 'A draft in Spanish' };
+export const Overdue: Story = { ...overdue, name: 'Review overdue' };
+export const BrokenText: Story = { ...brokenText, name: 'Broken own text' };
+export const Printed: Story = { ...printed };
+export const WithoutScript: Story = { ...withoutScript, name: 'Without script' };

@@ -1,27 +1,39 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing, type TemplateResult } from 'lit';
-import { type CommonArgs, given } from './story-parts.js';
+import type { Meta } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { expect } from 'storybook/test';
+import {
+  type Args,
+  brokenText,
+  clinical,
+  dark,
+  draft,
+  narrow,
+  overdue,
+  printed,
+  rendered,
+  rightToLeft,
+  type Story,
+  tagged,
+  withoutScript,
+} from './story-parts.js';
 
-const diagnosis = (args: CommonArgs, preparation: unknown = nothing): TemplateResult =>
-  html`<calcinosis-diagnosis
-    heading-level=${given(args['heading-level'])}
-    ?hide-heading=${args['hide-heading']}
-    theme=${given(args.theme)}
-    dir=${given(args.dir)}
-    >How calcinosis is found${preparation}</calcinosis-diagnosis
-  >`;
+const diagnosis = tagged('calcinosis-diagnosis', 'How calcinosis is found');
 
-const meta: Meta<CommonArgs> = {
+const meta: Meta<Args> = {
   title: 'Elements/calcinosis-diagnosis',
   component: 'calcinosis-diagnosis',
   render: (args) => diagnosis(args),
 };
 
 export default meta;
-type Story = StoryObj<CommonArgs>;
 
 /** The four steps in order, each with what happens, what it shows, and what it cannot show. */
-export const Default: Story = {};
+export const Default: Story = {
+  play: async ({ canvasElement }) => {
+    const { view } = await rendered(canvasElement, 'calcinosis-diagnosis');
+    await expect(view.getAllByRole('heading', { level: 3 })).toHaveLength(4);
+  },
+};
 
 /** The hospital's own note on how to prepare stands under the steps. */
 export const Preparation: Story = {
@@ -30,21 +42,27 @@ export const Preparation: Story = {
       args,
       html`<p slot="preparation">Wear loose sleeves to your X-ray, and bring a list of your medicines.</p>`,
     ),
+  play: async ({ canvasElement }) => {
+    await expect(canvasElement.querySelector('[slot="preparation"]')).toBeVisible();
+  },
 };
 
-/** On a dark page the element is dark too. */
-export const Dark: Story = {
-  globals: { theme: 'dark' },
+/** The opening in the hospital's own words. */
+export const OwnText: Story = {
+  name: 'Own text',
+  args: { content: { diagnosis: { intro: 'At our clinic the tests take one morning.' } } },
+  play: async ({ canvasElement }) => {
+    const { view } = await rendered(canvasElement, 'calcinosis-diagnosis');
+    await expect(await view.findByText('At our clinic the tests take one morning.')).toBeVisible();
+  },
 };
 
-/** The layout for a language that is written from right to left; the words here are English still. */
-export const RightToLeft: Story = {
-  name: 'Right to left',
-  args: { dir: 'rtl' },
-  globals: { direction: 'rtl' },
-};
-
-/** On a phone, in a container 320 px wide. */
-export const Narrow: Story = {
-  globals: { width: '320px' },
-};
+export const Dark: Story = { ...dark };
+export const RightToLeft: Story = { ...rightToLeft, name: 'Right to left' };
+export const Narrow: Story = { ...narrow };
+export const Clinical: Story = { ...clinical, name: 'Medical detail' };
+export const Draft: Story = { ...draft, name: 'A draft in Spanish' };
+export const Overdue: Story = { ...overdue, name: 'Review overdue' };
+export const BrokenText: Story = { ...brokenText, name: 'Broken own text' };
+export const Printed: Story = { ...printed };
+export const WithoutScript: Story = { ...withoutScript, name: 'Without script' };

@@ -1,27 +1,23 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing, type TemplateResult } from 'lit';
+import type { Meta } from '@storybook/web-components-vite';
+import { html } from 'lit';
 import { expect } from 'storybook/test';
-import { type CommonArgs, given, rendered } from './story-parts.js';
+import {
+  type Args,
+  brokenText,
+  clinical,
+  dark,
+  draft,
+  narrow,
+  overdue,
+  printed,
+  rendered,
+  rightToLeft,
+  type Story,
+  tagged,
+  withoutScript,
+} from './story-parts.js';
 
-interface Args extends CommonArgs {
-  'emergency-number'?: string;
-  'reviewed-by'?: string;
-  'reviewed-on'?: string;
-  'review-due'?: string;
-}
-
-const disclaimer = (args: Args, resources: unknown = nothing): TemplateResult =>
-  html`<calcinosis-disclaimer
-    emergency-number=${given(args['emergency-number'])}
-    reviewed-by=${given(args['reviewed-by'])}
-    reviewed-on=${given(args['reviewed-on'])}
-    review-due=${given(args['review-due'])}
-    heading-level=${given(args['heading-level'])}
-    ?hide-heading=${args['hide-heading']}
-    theme=${given(args.theme)}
-    dir=${given(args.dir)}
-    >About this information${resources}</calcinosis-disclaimer
-  >`;
+const disclaimer = tagged('calcinosis-disclaimer', 'About this information');
 
 const meta: Meta<Args> = {
   title: 'Elements/calcinosis-disclaimer',
@@ -30,10 +26,14 @@ const meta: Meta<Args> = {
 };
 
 export default meta;
-type Story = StoryObj<Args>;
 
 /** Nobody is named who has reviewed the text, so the line below says so. */
-export const Default: Story = {};
+export const Default: Story = {
+  play: async ({ canvasElement }) => {
+    const { view } = await rendered(canvasElement, 'calcinosis-disclaimer');
+    await expect(view.getByText(/^No clinician has reviewed this text yet/)).toBeVisible();
+  },
+};
 
 /** The hospital has recorded who reviewed the text, and when. */
 export const Reviewed: Story = {
@@ -44,17 +44,16 @@ export const Reviewed: Story = {
   },
 };
 
-/** The next review should have been: editors read it in the console, patients see nothing of it. */
-export const Overdue: Story = {
-  args: { ...Reviewed.args, 'review-due': '2026-03-04' },
-};
-
 /** The hospital's own number, and its own help as one more item of the list. */
 export const NumberAndResource: Story = {
   name: 'Emergency number and own help',
   args: { 'emergency-number': '112' },
   render: (args) =>
     disclaimer(args, html`<li slot="resource"><a href="#desk">Our patient desk</a>, ground floor</li>`),
+  play: async ({ canvasElement }) => {
+    const { view } = await rendered(canvasElement, 'calcinosis-disclaimer');
+    await expect(view.getByRole('link', { name: '112' })).toHaveAttribute('href', 'tel:112');
+  },
 };
 
 /** Any other element stands below the list. */
@@ -64,19 +63,22 @@ export const OtherResource: Story = {
     disclaimer(args, html`<p slot="resource">Ask at our patient desk on the ground floor.</p>`),
 };
 
-/** On a dark page the element is dark too. */
-export const Dark: Story = {
-  globals: { theme: 'dark' },
+/** How further help is introduced, in the hospital's own words. */
+export const OwnText: Story = {
+  name: 'Own text',
+  args: { content: { disclaimer: { help: { intro: 'Our own group meets on Mondays.' } } } },
+  play: async ({ canvasElement }) => {
+    const { view } = await rendered(canvasElement, 'calcinosis-disclaimer');
+    await expect(await view.findByText('Our own group meets on Mondays.')).toBeVisible();
+  },
 };
 
-/** The layout for a language that is written from right to left; the words here are English still. */
-export const RightToLeft: Story = {
-  name: 'Right to left',
-  args: { dir: 'rtl' },
-  globals: { direction: 'rtl' },
-};
-
-/** On a phone, in a container 320 px wide. */
-export const Narrow: Story = {
-  globals: { width: '320px' },
-};
+export const Dark: Story = { ...dark };
+export const RightToLeft: Story = { ...rightToLeft, name: 'Right to left' };
+export const Narrow: Story = { ...narrow };
+export const Clinical: Story = { ...clinical, name: 'Medical detail' };
+export const Draft: Story = { ...draft, name: 'A draft in Spanish' };
+export const Overdue: Story = { ...overdue, name: 'Review overdue' };
+export const BrokenText: Story = { ...brokenText, name: 'Broken own text' };
+export const Printed: Story = { ...printed };
+export const WithoutScript: Story = { ...withoutScript, name: 'Without script' };

@@ -1,27 +1,26 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing, type TemplateResult } from 'lit';
-import { expect, fireEvent } from 'storybook/test';
-import { type CommonArgs, given, playedInDocs, rendered } from './story-parts.js';
+import type { Meta } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { expect, userEvent, waitFor } from 'storybook/test';
+import {
+  type Args,
+  brokenText,
+  clinical,
+  dark,
+  draft,
+  fill,
+  narrow,
+  overdue,
+  playedInDocs,
+  pressOn,
+  printed,
+  rendered,
+  rightToLeft,
+  type Story,
+  tagged,
+  withoutScript,
+} from './story-parts.js';
 
-interface Args extends CommonArgs {
-  include?: string;
-  exclude?: string;
-  print?: 'all' | 'open';
-  'structured-data'?: boolean;
-}
-
-const faq = (args: Args, questions: unknown = nothing): TemplateResult =>
-  html`<calcinosis-faq
-    include=${given(args.include)}
-    exclude=${given(args.exclude)}
-    print=${given(args.print)}
-    ?structured-data=${args['structured-data']}
-    heading-level=${given(args['heading-level'])}
-    ?hide-heading=${args['hide-heading']}
-    theme=${given(args.theme)}
-    dir=${given(args.dir)}
-    >Questions and answers about calcinosis${questions}</calcinosis-faq
-  >`;
+const faq = tagged('calcinosis-faq', 'Questions and answers about calcinosis');
 
 const parking = html`<details slot="question" id="parking">
   <summary>Where can I park for my visit?</summary>
@@ -40,18 +39,37 @@ const meta: Meta<Args> = {
 };
 
 export default meta;
-type Story = StoryObj<Args>;
 
 /** The seven questions, all closed. */
-export const Default: Story = {};
+export const Default: Story = {
+  play: async ({ canvasElement }) => {
+    const { shadow } = await rendered(canvasElement, 'calcinosis-faq');
+    await expect(shadow.querySelectorAll('[part="item"]')).toHaveLength(7);
+    for (const answer of shadow.querySelectorAll('[part="answer"]')) await expect(answer).not.toBeVisible();
+  },
+};
 
-/** "Open all" was pressed, and the button now closes all. */
+/** A question was pressed, and its answer stands below it. */
+export const OneOpen: Story = {
+  name: 'One answer open',
+  parameters: playedInDocs,
+  play: async ({ canvasElement }) => {
+    const { view } = await rendered(canvasElement, 'calcinosis-faq');
+    await userEvent.click(view.getByText('Can surgery take the deposits out?'));
+    await expect(view.getByRole('button', { name: /^Copy link to this answer/ })).toBeVisible();
+  },
+};
+
+/** "Open all" was pressed on the keyboard, and the button now closes all. */
 export const OpenAnswers: Story = {
   name: 'Open answers',
   parameters: playedInDocs,
   play: async ({ canvasElement }) => {
-    const { element } = await rendered(canvasElement, 'calcinosis-faq');
-    element.openAll();
+    const { element, shadow, view } = await rendered(canvasElement, 'calcinosis-faq');
+    element.closeAll();
+    await pressOn(await view.findByRole('button', { name: 'Open all' }), '{Enter}');
+    for (const answer of shadow.querySelectorAll('[part="answer"]')) await expect(answer).toBeVisible();
+    await expect(await view.findByRole('button', { name: 'Close all' })).toBeVisible();
   },
 };
 
@@ -69,19 +87,31 @@ export const ManyQuestions: Story = {
 
 /** The search box leaves the questions that have the word in them or in their answers. */
 export const Filtered: Story = {
-  ...ManyQuestions,
-  name: 'Filtered',
+  render: (args) => faq(args, [parking, letter]),
   parameters: playedInDocs,
   play: async ({ canvasElement }) => {
-    const { element, shadow } = await rendered(canvasElement, 'calcinosis-faq');
+    const { shadow, view } = await rendered(canvasElement, 'calcinosis-faq');
     // The box stands there once the slotted questions were counted.
-    await element.updateComplete;
-    const box = shadow.querySelector('input');
-    await expect(box).not.toBeNull();
-    if (box) await fireEvent.input(box, { target: { value: 'surgery' } });
-    await element.updateComplete;
-    await expect(shadow.querySelector('#calcinosis-faq-surgery')).not.toHaveAttribute('hidden');
-    await expect(shadow.querySelector('#calcinosis-faq-autoimmune')).toHaveAttribute('hidden');
+    await fill(await view.findByRole('searchbox', { name: 'Search these questions' }), 'surgery');
+    await waitFor(() => expect(shadow.querySelector('#calcinosis-faq-autoimmune')).not.toBeVisible());
+    await expect(shadow.querySelector('#calcinosis-faq-surgery')).toBeVisible();
+    await expect(view.getByText(/^\d of 9 questions shown$/)).toBeInTheDocument();
+  },
+};
+
+/** Nothing has the word in it: the reader is told, and one button brings all back. */
+export const NothingFound: Story = {
+  name: 'Nothing found',
+  render: (args) => faq(args, [parking, letter]),
+  parameters: playedInDocs,
+  play: async ({ canvasElement }) => {
+    const { view } = await rendered(canvasElement, 'calcinosis-faq');
+    const box = await view.findByRole('searchbox');
+    await fill(box, 'xyzzy');
+    await expect(await view.findByText('No question matches. Try another word.')).toBeVisible();
+    await pressOn(view.getByRole('button', { name: 'Clear search' }), '{Enter}');
+    await expect(box).toHaveValue('');
+    await fill(box, 'xyzzy');
   },
 };
 
@@ -104,19 +134,25 @@ export const PrintOpen: Story = {
     ),
 };
 
-/** On a dark page the element is dark too. */
-export const Dark: Story = {
-  globals: { theme: 'dark' },
+/** One answer in the hospital's own words. */
+export const OwnText: Story = {
+  name: 'Own text',
+  args: { content: { faq: { items: { surgery: { answer: ['Our surgeons decide with you.'] } } } } },
+  parameters: playedInDocs,
+  play: async ({ canvasElement }) => {
+    const { element, view } = await rendered(canvasElement, 'calcinosis-faq');
+    await waitFor(() => expect(element.contentInfo.isLocal).toBe(true));
+    element.openAll();
+    await expect(await view.findByText('Our surgeons decide with you.')).toBeVisible();
+  },
 };
 
-/** The layout for a language that is written from right to left; the words here are English still. */
-export const RightToLeft: Story = {
-  name: 'Right to left',
-  args: { dir: 'rtl' },
-  globals: { direction: 'rtl' },
-};
-
-/** On a phone, in a container 320 px wide. */
-export const Narrow: Story = {
-  globals: { width: '320px' },
-};
+export const Dark: Story = { ...dark };
+export const RightToLeft: Story = { ...rightToLeft, name: 'Right to left' };
+export const Narrow: Story = { ...narrow };
+export const Clinical: Story = { ...clinical, name: 'Medical detail' };
+export const Draft: Story = { ...draft, name: 'A draft in Spanish' };
+export const Overdue: Story = { ...overdue, name: 'Review overdue' };
+export const BrokenText: Story = { ...brokenText, name: 'Broken own text' };
+export const Printed: Story = { ...printed };
+export const WithoutScript: Story = { ...withoutScript, name: 'Without script' };

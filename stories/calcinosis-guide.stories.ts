@@ -1,27 +1,26 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing, type TemplateResult } from 'lit';
-import { expect } from 'storybook/test';
-import { type CommonArgs, given, playedInDocs, rendered } from './story-parts.js';
+import type { Meta } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { expect, userEvent, waitFor } from 'storybook/test';
+import {
+  type Args,
+  brokenText,
+  clinical,
+  dark,
+  draft,
+  narrow,
+  overdue,
+  printed,
+  rendered,
+  rightToLeft,
+  type Story,
+  tagged,
+  withoutScript,
+} from './story-parts.js';
 
-interface Args extends CommonArgs {
-  sections?: string;
-  'emergency-number'?: string;
-  'reviewed-by'?: string;
-  'reviewed-on'?: string;
-}
+const guide = tagged('calcinosis-guide', 'A guide to calcinosis');
 
-const guide = (args: Args, own: unknown = nothing): TemplateResult =>
-  html`<calcinosis-guide
-    sections=${given(args.sections)}
-    emergency-number=${given(args['emergency-number'])}
-    reviewed-by=${given(args['reviewed-by'])}
-    reviewed-on=${given(args['reviewed-on'])}
-    heading-level=${given(args['heading-level'])}
-    ?hide-heading=${args['hide-heading']}
-    theme=${given(args.theme)}
-    dir=${given(args.dir)}
-    >A guide to calcinosis${own}</calcinosis-guide
-  >`;
+/** The whole guide is in the first story; a state shows as well in a few of its sections. */
+const few = { sections: 'key-points urgent-care disclaimer' };
 
 const meta: Meta<Args> = {
   title: 'Elements/calcinosis-guide',
@@ -30,7 +29,6 @@ const meta: Meta<Args> = {
 };
 
 export default meta;
-type Story = StoryObj<Args>;
 
 /** Every section, with the list of contents beside it. */
 export const Default: Story = {};
@@ -57,6 +55,10 @@ export const OwnContent: Story = {
           <p>We are on the second floor, on weekdays from 8 to 5.</p>
         </section>`,
     ),
+  play: async ({ canvasElement }) => {
+    const { view } = await rendered(canvasElement, 'calcinosis-guide');
+    await expect(await view.findByRole('link', { name: 'Our clinic' })).toBeVisible();
+  },
 };
 
 /** One section set up by the page, in the slot of its name. */
@@ -85,25 +87,48 @@ export const Reviewed: Story = {
 /** An entry of the list was pressed: the reader stands at the heading of its section. */
 export const Followed: Story = {
   args: { sections: 'key-points causes diagnosis' },
-  parameters: playedInDocs,
+  tags: ['!autodocs'],
   play: async ({ canvasElement }) => {
-    const { element } = await rendered(canvasElement, 'calcinosis-guide');
-    await expect(element.show('diagnosis')).toBe(true);
+    const { shadow, view } = await rendered(canvasElement, 'calcinosis-guide');
+    const entry = view.getByRole('link', { name: 'How calcinosis is found' });
+    await userEvent.click(entry);
+    await waitFor(() =>
+      expect(shadow.activeElement?.closest('[part="section"]')?.id).toBe('calcinosis-guide-diagnosis'),
+    );
+    await expect(entry).toHaveAttribute('aria-current', 'location');
   },
 };
 
-export const Dark: Story = {
-  globals: { theme: 'dark' },
+/** The title and an answer in the hospital's own words, which the guide hands to its sections. */
+export const OwnText: Story = {
+  name: 'Own text',
+  args: { ...few, content: { guide: { title: 'Calcinosis: a guide from Northfield' } } },
+  play: async ({ canvasElement }) => {
+    const { view } = await rendered(canvasElement, 'calcinosis-guide');
+    await expect(
+      await view.findByRole('heading', { name: 'Calcinosis: a guide from Northfield' }),
+    ).toBeVisible();
+  },
 };
 
-/** The layout for a language that is written from right to left; the words here are English still. */
+export const Dark: Story = { ...dark, args: { ...dark.args, ...few } };
 export const RightToLeft: Story = {
+  ...rightToLeft,
   name: 'Right to left',
-  args: { dir: 'rtl' },
-  globals: { direction: 'rtl' },
+  args: { ...rightToLeft.args, ...few },
 };
-
-/** On a phone, in a container 320 px wide. */
-export const Narrow: Story = {
-  globals: { width: '320px' },
+export const Narrow: Story = { ...narrow, args: { ...narrow.args, ...few } };
+export const Clinical: Story = { ...clinical, name: 'Medical detail', args: { ...clinical.args, ...few } };
+export const Draft: Story = { ...draft, name: 'A draft in Spanish', args: { ...draft.args, ...few } };
+export const Overdue: Story = { ...overdue, name: 'Review overdue', args: { ...overdue.args, ...few } };
+export const BrokenText: Story = {
+  ...brokenText,
+  name: 'Broken own text',
+  args: { ...brokenText.args, ...few },
+};
+export const Printed: Story = { ...printed, args: { ...printed.args, ...few } };
+export const WithoutScript: Story = {
+  ...withoutScript,
+  name: 'Without script',
+  args: { ...withoutScript.args, ...few },
 };

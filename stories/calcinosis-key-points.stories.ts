@@ -1,45 +1,66 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
-import { type CommonArgs, given } from './story-parts.js';
+import type { Meta } from '@storybook/web-components-vite';
+import { expect } from 'storybook/test';
+import {
+  type Args,
+  brokenText,
+  clinical,
+  dark,
+  draft,
+  narrow,
+  overdue,
+  printed,
+  rendered,
+  rightToLeft,
+  type Story,
+  tagged,
+  withoutScript,
+} from './story-parts.js';
 
-const meta: Meta<CommonArgs> = {
+const keyPoints = tagged('calcinosis-key-points', 'Calcinosis in short');
+
+const meta: Meta<Args> = {
   title: 'Elements/calcinosis-key-points',
   component: 'calcinosis-key-points',
-  render: (args) =>
-    html`<calcinosis-key-points
-      heading-level=${given(args['heading-level'])}
-      ?hide-heading=${args['hide-heading']}
-      theme=${given(args.theme)}
-      dir=${given(args.dir)}
-      >Calcinosis in short</calcinosis-key-points
-    >`,
+  render: (args) => keyPoints(args),
 };
 
 export default meta;
-type Story = StoryObj<CommonArgs>;
 
 /** The summary and the six points, in two columns where there is room. */
-export const Default: Story = {};
+export const Default: Story = {
+  play: async ({ canvasElement }) => {
+    const { view } = await rendered(canvasElement, 'calcinosis-key-points');
+    await expect(view.getByRole('heading', { name: 'Key points about calcinosis', level: 2 })).toBeVisible();
+  },
+};
 
-/** For a page that has a heading of its own. */
+/** For a page that has a heading of its own; the heading still names the region. */
 export const WithoutHeading: Story = {
   name: 'Without its heading',
   args: { 'hide-heading': true },
+  play: async ({ canvasElement }) => {
+    const { view } = await rendered(canvasElement, 'calcinosis-key-points');
+    await expect(view.queryByRole('heading', { name: 'Key points about calcinosis' })).toBeNull();
+    await expect(view.getByRole('region', { name: 'Key points about calcinosis' })).toBeVisible();
+  },
 };
 
-/** On a dark page the element is dark too. */
-export const Dark: Story = {
-  globals: { theme: 'dark' },
+/** The summary in the hospital's own words. */
+export const OwnText: Story = {
+  name: 'Own text',
+  args: { content: { keyPoints: { summary: 'Our clinic sees people with calcinosis each week.' } } },
+  play: async ({ canvasElement }) => {
+    const { view } = await rendered(canvasElement, 'calcinosis-key-points');
+    await expect(await view.findByText('Our clinic sees people with calcinosis each week.')).toBeVisible();
+  },
 };
 
-/** The layout for a language that is written from right to left; the words here are English still. */
-export const RightToLeft: Story = {
-  name: 'Right to left',
-  args: { dir: 'rtl' },
-  globals: { direction: 'rtl' },
-};
-
-/** On a phone, in a container 320 px wide, the points stand below each other. */
-export const Narrow: Story = {
-  globals: { width: '320px' },
-};
+export const Dark: Story = { ...dark };
+export const RightToLeft: Story = { ...rightToLeft, name: 'Right to left' };
+export const Narrow: Story = { ...narrow };
+export const Clinical: Story = { ...clinical, name: 'Medical detail' };
+export const Draft: Story = { ...draft, name: 'A draft in Spanish' };
+export const Overdue: Story = { ...overdue, name: 'Review overdue' };
+export const BrokenText: Story = { ...brokenText, name: 'Broken own text' };
+export const Printed: Story = { ...printed };
+export const WithoutScript: Story = { ...withoutScript, name: 'Without script' };

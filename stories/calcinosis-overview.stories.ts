@@ -1,50 +1,65 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
-import { type CommonArgs, given } from './story-parts.js';
+import type { Meta } from '@storybook/web-components-vite';
+import { expect } from 'storybook/test';
+import {
+  type Args,
+  brokenText,
+  clinical,
+  dark,
+  draft,
+  narrow,
+  overdue,
+  printed,
+  rendered,
+  rightToLeft,
+  type Story,
+  tagged,
+  withoutScript,
+} from './story-parts.js';
 
-interface Args extends CommonArgs {
-  'hide-drawing'?: boolean;
-}
+const overview = tagged('calcinosis-overview', 'What calcinosis is');
 
 const meta: Meta<Args> = {
   title: 'Elements/calcinosis-overview',
   component: 'calcinosis-overview',
-  render: (args) =>
-    html`<calcinosis-overview
-      ?hide-drawing=${args['hide-drawing']}
-      heading-level=${given(args['heading-level'])}
-      ?hide-heading=${args['hide-heading']}
-      theme=${given(args.theme)}
-      dir=${given(args.dir)}
-      >What calcinosis is</calcinosis-overview
-    >`,
+  render: (args) => overview(args),
 };
 
 export default meta;
-type Story = StoryObj<Args>;
 
 /** The words, and a drawing with its list. */
-export const Default: Story = {};
+export const Default: Story = {
+  play: async ({ canvasElement }) => {
+    const { shadow } = await rendered(canvasElement, 'calcinosis-overview');
+    await expect(shadow.querySelector('svg')).toBeVisible();
+  },
+};
 
 /** The words alone, for a page that has a picture of its own. */
 export const WithoutDrawing: Story = {
   name: 'Without the drawing',
   args: { 'hide-drawing': true },
+  play: async ({ canvasElement }) => {
+    const { shadow } = await rendered(canvasElement, 'calcinosis-overview');
+    await expect(shadow.querySelector('svg')).toBeNull();
+  },
 };
 
-/** On a dark page the element and its drawing are dark too. */
-export const Dark: Story = {
-  globals: { theme: 'dark' },
+/** A part of the text in the hospital's own words. */
+export const OwnText: Story = {
+  name: 'Own text',
+  args: { content: { overview: { items: { look: { text: ['Show your lumps to our nurse.'] } } } } },
+  play: async ({ canvasElement }) => {
+    const { view } = await rendered(canvasElement, 'calcinosis-overview');
+    await expect(await view.findByText('Show your lumps to our nurse.')).toBeVisible();
+  },
 };
 
-/** The list changes sides, and neither the drawing nor its numbers are mirrored. */
-export const RightToLeft: Story = {
-  name: 'Right to left',
-  args: { dir: 'rtl' },
-  globals: { direction: 'rtl' },
-};
-
-/** On a phone, in a container 320 px wide, the list is below the drawing. */
-export const Narrow: Story = {
-  globals: { width: '320px' },
-};
+export const Dark: Story = { ...dark };
+export const RightToLeft: Story = { ...rightToLeft, name: 'Right to left' };
+export const Narrow: Story = { ...narrow };
+export const Clinical: Story = { ...clinical, name: 'Medical detail' };
+export const Draft: Story = { ...draft, name: 'A draft in Spanish' };
+export const Overdue: Story = { ...overdue, name: 'Review overdue' };
+export const BrokenText: Story = { ...brokenText, name: 'Broken own text' };
+export const Printed: Story = { ...printed };
+export const WithoutScript: Story = { ...withoutScript, name: 'Without script' };

@@ -1,28 +1,31 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
-import { expect } from 'storybook/test';
-import { type CommonArgs, given, playedInDocs, rendered } from './story-parts.js';
+import type { Meta } from '@storybook/web-components-vite';
+import { expect, userEvent } from 'storybook/test';
+import {
+  type Args,
+  brokenText,
+  clinical,
+  dark,
+  draft,
+  narrow,
+  overdue,
+  playedInDocs,
+  printed,
+  rendered,
+  rightToLeft,
+  type Story,
+  tagged,
+  withoutScript,
+} from './story-parts.js';
 
-interface Args extends CommonArgs {
-  populations?: string;
-}
+const prevalence = tagged('calcinosis-prevalence', 'How rare calcinosis is');
 
 const meta: Meta<Args> = {
   title: 'Elements/calcinosis-prevalence',
   component: 'calcinosis-prevalence',
-  render: (args) =>
-    html`<calcinosis-prevalence
-      populations=${given(args.populations)}
-      heading-level=${given(args['heading-level'])}
-      ?hide-heading=${args['hide-heading']}
-      theme=${given(args.theme)}
-      dir=${given(args.dir)}
-      >How rare calcinosis is</calcinosis-prevalence
-    >`,
+  render: (args) => prevalence(args),
 };
 
 export default meta;
-type Story = StoryObj<Args>;
 
 /** Words first; then 100 people of each disease, a range drawn as a range; then study by study. */
 export const Default: Story = {};
@@ -30,12 +33,20 @@ export const Default: Story = {};
 /** Only the diseases that the page is about, by their ids. */
 export const Populations: Story = {
   args: { populations: 'systemic-sclerosis lupus' },
+  play: async ({ canvasElement }) => {
+    const { shadow } = await rendered(canvasElement, 'calcinosis-prevalence');
+    await expect(shadow.querySelectorAll('[part="population"]')).toHaveLength(2);
+  },
 };
 
 /** One value and no range: nothing is half filled, and the key leaves that out. */
 export const OneValue: Story = {
   name: 'One value',
   args: { populations: 'adult-dermatomyositis' },
+  play: async ({ canvasElement }) => {
+    const { view } = await rendered(canvasElement, 'calcinosis-prevalence');
+    await expect(view.queryByText(/^Half filled/)).toBeNull();
+  },
 };
 
 /** The same numbers as a table, as printed in each study. */
@@ -43,25 +54,32 @@ export const OpenTable: Story = {
   name: 'Open table',
   parameters: playedInDocs,
   play: async ({ canvasElement }) => {
-    const { shadow } = await rendered(canvasElement, 'calcinosis-prevalence');
-    shadow.querySelector<HTMLElement>('.numbers summary')?.click();
-    await expect(shadow.querySelector('table')).toBeVisible();
+    const { view } = await rendered(canvasElement, 'calcinosis-prevalence');
+    await expect(view.queryByRole('table')).toBeNull();
+    await userEvent.click(view.getByText('The same numbers as a table'));
+    await expect(view.getByRole('table')).toBeVisible();
   },
 };
 
-/** On a dark page the element is dark too. */
-export const Dark: Story = {
-  globals: { theme: 'dark' },
+/** The hospital's own words around the numbers, which stay. */
+export const OwnText: Story = {
+  name: 'Own text',
+  args: {
+    populations: 'lupus',
+    content: { prevalence: { ui: { drawingsHint: 'Ask us what these drawings mean for you.' } } },
+  },
+  play: async ({ canvasElement }) => {
+    const { view } = await rendered(canvasElement, 'calcinosis-prevalence');
+    await expect(await view.findByText('Ask us what these drawings mean for you.')).toBeVisible();
+  },
 };
 
-/** Drawings and line start on the right; the words here are English still. */
-export const RightToLeft: Story = {
-  name: 'Right to left',
-  args: { dir: 'rtl' },
-  globals: { direction: 'rtl' },
-};
-
-/** On a phone, in a container 320 px wide: each line stands below its words. */
-export const Narrow: Story = {
-  globals: { width: '320px' },
-};
+export const Dark: Story = { ...dark };
+export const RightToLeft: Story = { ...rightToLeft, name: 'Right to left' };
+export const Narrow: Story = { ...narrow };
+export const Clinical: Story = { ...clinical, name: 'Medical detail' };
+export const Draft: Story = { ...draft, name: 'A draft in Spanish' };
+export const Overdue: Story = { ...overdue, name: 'Review overdue' };
+export const BrokenText: Story = { ...brokenText, name: 'Broken own text' };
+export const Printed: Story = { ...printed };
+export const WithoutScript: Story = { ...withoutScript, name: 'Without script' };

@@ -1,51 +1,26 @@
-/// <reference types="vite/client" />
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, type TemplateResult } from 'lit';
-import { expect, userEvent } from 'storybook/test';
-import { loadLanguagesWith, registerLanguage } from '../src/content/packs.js';
-import type { Partly, Words } from '../src/content/schema.js';
-import { clinicalSources } from '../src/content/sources.js';
-import { type CommonArgs, given, playedInDocs, rendered } from './story-parts.js';
+import type { Meta } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { expect, userEvent, waitFor } from 'storybook/test';
+import {
+  type Args,
+  dark,
+  narrow,
+  playedInDocs,
+  rendered,
+  rightToLeft,
+  type Story,
+  tagged,
+} from './story-parts.js';
 
-interface Args extends Pick<CommonArgs, 'theme' | 'dir'> {
-  'reading-level'?: 'plain' | 'clinical';
-  remember?: 'session' | 'device';
-  /** The language of the page around the elements. */
-  lang?: string;
-}
-
-const files = import.meta.glob<Partly<Words>>('../src/content/*/{plain,clinical}.ts');
-loadLanguagesWith(async (lang, level) => {
-  const words = await files[`../src/content/${lang}/${level}.ts`]?.();
-  if (!words) throw new Error('there is no such file');
-  registerLanguage({ lang, level, words, ...(level === 'clinical' && { sources: clinicalSources }) });
-});
-
-const level = (args: Args): TemplateResult =>
-  html`<div lang=${given(args.lang)}>
-    <calcinosis-reading-level
-      reading-level=${given(args['reading-level'])}
-      remember=${given(args.remember)}
-      theme=${given(args.theme)}
-      dir=${given(args.dir)}
-    ></calcinosis-reading-level>
-    <calcinosis-key-points
-      reading-level=${given(args['reading-level'])}
-      theme=${given(args.theme)}
-      dir=${given(args.dir)}
-    ></calcinosis-key-points>
-    <calcinosis-causes
-      groups="genetic"
-      reading-level=${given(args['reading-level'])}
-      theme=${given(args.theme)}
-      dir=${given(args.dir)}
-    ></calcinosis-causes>
-  </div>`;
+const level = tagged('calcinosis-reading-level', '');
+const keyPoints = tagged('calcinosis-key-points', '');
+const causes = tagged('calcinosis-causes', '');
 
 const meta: Meta<Args> = {
   title: 'Elements/calcinosis-reading-level',
   component: 'calcinosis-reading-level',
-  render: level,
+  render: ({ remember, ...args }) =>
+    html`${level({ ...args, remember })}${keyPoints(args)}${causes({ ...args, groups: 'genetic' })}`,
   // What a reader chose in one story is not chosen in the next.
   beforeEach: () => () => {
     document.documentElement.removeAttribute('data-calcinosis-reading-level');
@@ -53,7 +28,6 @@ const meta: Meta<Args> = {
 };
 
 export default meta;
-type Story = StoryObj<Args>;
 
 /** Above two elements, which follow it. */
 export const Default: Story = {};
@@ -62,42 +36,50 @@ export const Default: Story = {};
 export const Chosen: Story = {
   parameters: playedInDocs,
   play: async ({ canvasElement }) => {
-    const { element, shadow } = await rendered(canvasElement, 'calcinosis-reading-level');
-    const radio = shadow.querySelector<HTMLInputElement>('input[value=clinical]');
-    if (!radio) throw new Error('there is nothing to choose');
+    const { view } = await rendered(canvasElement, 'calcinosis-reading-level');
+    const { element } = await rendered(canvasElement, 'calcinosis-key-points');
+    const radio = view.getByRole('radio', { name: 'Medical detail' });
     await userEvent.click(radio);
-    await element.updateComplete;
     await expect(radio).toBeChecked();
+    await waitFor(() => expect(element.contentInfo.readingLevel).toBe('clinical'));
+    await waitFor(() => expect(view.getByRole('status')).toHaveTextContent('now give medical detail'));
   },
 };
 
 /** The page shows medical detail from the start, as a page for clinicians does. */
 export const Clinical: Story = {
   args: { 'reading-level': 'clinical' },
+  play: async ({ canvasElement }) => {
+    const { view } = await rendered(canvasElement, 'calcinosis-reading-level');
+    await waitFor(() => expect(view.getByRole('radio', { name: 'Medical detail' })).toBeChecked());
+  },
 };
 
 /** The reader's choice is kept in the browser, and the reader is told. */
 export const Remembered: Story = {
   args: { remember: 'device' },
+  play: async ({ canvasElement }) => {
+    const { view } = await rendered(canvasElement, 'calcinosis-reading-level');
+    await expect(view.getByText('This choice is kept in this browser.')).toBeVisible();
+  },
 };
 
 /** In a language that has both levels. */
 export const Spanish: Story = {
-  args: { lang: 'es' },
+  decorators: [(story) => html`<div lang="es">${story()}</div>`],
 };
 
 /** From right to left. Where a language has one level only, there is nothing to choose, and no switch. */
 export const Arabic: Story = {
-  args: { lang: 'ar', dir: 'rtl' },
+  decorators: [(story) => html`<div lang="ar">${story()}</div>`],
+  args: { dir: 'rtl' },
   globals: { direction: 'rtl' },
+  play: async ({ canvasElement }) => {
+    const { view } = await rendered(canvasElement, 'calcinosis-reading-level');
+    await waitFor(() => expect(view.queryByRole('radio')).toBeNull());
+  },
 };
 
-/** On a dark page the switch is dark too. */
-export const Dark: Story = {
-  globals: { theme: 'dark' },
-};
-
-/** On a phone, in a container 320 px wide. */
-export const Narrow: Story = {
-  globals: { width: '320px' },
-};
+export const Dark: Story = { ...dark };
+export const RightToLeft: Story = { ...rightToLeft, name: 'Right to left' };
+export const Narrow: Story = { ...narrow };

@@ -1,30 +1,26 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing, type TemplateResult } from 'lit';
-import { expect } from 'storybook/test';
+import type { Meta } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { expect, userEvent, waitFor } from 'storybook/test';
 import type { SymptomId, UrgentFlagId } from '../src/content/ids.js';
-import { type CommonArgs, given, playedInDocs, rendered } from './story-parts.js';
+import {
+  type Args,
+  brokenText,
+  clinical,
+  dark,
+  draft,
+  narrow,
+  overdue,
+  playedInDocs,
+  pressOn,
+  printed,
+  rendered,
+  rightToLeft,
+  type Story,
+  tagged,
+  withoutScript,
+} from './story-parts.js';
 
-interface Args extends CommonArgs {
-  name?: string;
-  disabled?: boolean;
-  remember?: '' | 'session' | 'device';
-  'emergency-number'?: string;
-  'announce-urgent'?: boolean;
-}
-
-const checklist = (args: Args, contact: unknown = nothing): TemplateResult =>
-  html`<calcinosis-symptom-checklist
-    name=${given(args.name)}
-    ?disabled=${args.disabled}
-    remember=${given(args.remember)}
-    emergency-number=${given(args['emergency-number'])}
-    ?announce-urgent=${args['announce-urgent']}
-    heading-level=${given(args['heading-level'])}
-    ?hide-heading=${args['hide-heading']}
-    theme=${given(args.theme)}
-    dir=${given(args.dir)}
-    >What to look for, and notes for a visit${contact}</calcinosis-symptom-checklist
-  >`;
+const checklist = tagged('calcinosis-symptom-checklist', 'What to look for, and notes for a visit');
 
 type Box = `urgent-${UrgentFlagId}` | `symptom-${SymptomId}` | 'none';
 
@@ -34,7 +30,8 @@ const tick = async (canvas: HTMLElement, ...names: readonly Box[]): Promise<void
   for (const name of names) {
     await element.updateComplete;
     const box = shadow.querySelector<HTMLInputElement>(`[name="${name}"]`);
-    box?.click();
+    if (!box) throw new Error(`there is no ${name}`);
+    await pressOn(box, ' ');
     await expect(box).toBeChecked();
   }
 };
@@ -46,7 +43,6 @@ const meta: Meta<Args> = {
 };
 
 export default meta;
-type Story = StoryObj<Args>;
 
 /** Nothing ticked: the urgent signs, the symptoms by group, and the empty sheet. */
 export const Default: Story = {};
@@ -54,15 +50,35 @@ export const Default: Story = {};
 /** What is ticked stands on the sheet, with urgent signs first; each group asks since when and where. */
 export const Ticked: Story = {
   parameters: playedInDocs,
-  play: ({ canvasElement }) =>
-    tick(canvasElement, 'urgent-growing-lump', 'symptom-firm-lumps', 'symptom-stiff-joints'),
+  play: async ({ canvasElement }) => {
+    await tick(canvasElement, 'symptom-firm-lumps', 'symptom-stiff-joints', 'urgent-growing-lump');
+    const { view } = await rendered(canvasElement, 'calcinosis-symptom-checklist');
+    await expect(await view.findByText('Urgent signs I marked')).toBeVisible();
+    await expect(view.queryByText('Nothing is noted yet.')).toBeNull();
+  },
 };
 
 /** "None of these" unticks the rest and says what to do. */
 export const NoneOfThese: Story = {
   name: 'None of these',
   parameters: playedInDocs,
-  play: ({ canvasElement }) => tick(canvasElement, 'symptom-firm-lumps', 'none'),
+  play: async ({ canvasElement }) => {
+    await tick(canvasElement, 'symptom-firm-lumps', 'none');
+    const { shadow } = await rendered(canvasElement, 'calcinosis-symptom-checklist');
+    await waitFor(() => expect(shadow.querySelector('[name="symptom-firm-lumps"]')).not.toBeChecked());
+  },
+};
+
+/** "Clear my notes" was pressed: nothing is left, and a screen reader hears it. */
+export const Cleared: Story = {
+  tags: ['!autodocs'],
+  play: async ({ canvasElement }) => {
+    await tick(canvasElement, 'symptom-pain');
+    const { view } = await rendered(canvasElement, 'calcinosis-symptom-checklist');
+    await userEvent.click(view.getByRole('button', { name: 'Clear my notes' }));
+    await waitFor(() => expect(view.getByText('Your notes are cleared.')).toBeInTheDocument());
+    for (const box of view.getAllByRole('checkbox')) await expect(box).not.toBeChecked();
+  },
 };
 
 /** The number to call in an emergency, and how to reach the clinic, which stands on the sheet. */
@@ -90,32 +106,47 @@ export const InAForm: Story = {
       <pre><output></output></pre>
     </form>`;
   },
-  play: ({ canvasElement }) => tick(canvasElement, 'symptom-firm-lumps'),
+  play: async ({ canvas, canvasElement }) => {
+    await tick(canvasElement, 'symptom-firm-lumps');
+    await userEvent.click(canvas.getByRole('button', { name: 'Send' }));
+    await expect(canvas.getByRole('status')).toHaveTextContent('firm-lumps');
+  },
 };
 
 /** The answers are kept until the tab is closed, and the person is told so. */
 export const Remembered: Story = {
   args: { remember: 'session' },
+  play: async ({ canvasElement }) => {
+    const { view } = await rendered(canvasElement, 'calcinosis-symptom-checklist');
+    await expect(view.getByText(/^Your notes stay in this browser tab/)).toBeVisible();
+  },
 };
 
 /** Nothing can be ticked or typed. */
 export const Disabled: Story = {
   args: { disabled: true },
+  play: async ({ canvasElement }) => {
+    const { view } = await rendered(canvasElement, 'calcinosis-symptom-checklist');
+    for (const box of view.getAllByRole('checkbox')) await expect(box).toBeDisabled();
+  },
 };
 
-/** On a dark page the element is dark too. */
-export const Dark: Story = {
-  globals: { theme: 'dark' },
+/** Questions to ask at the visit, from the hospital. */
+export const OwnText: Story = {
+  name: 'Own text',
+  args: { content: { symptomChecklist: { questions: ['Whom do I call at night?'] } } },
+  play: async ({ canvasElement }) => {
+    const { view } = await rendered(canvasElement, 'calcinosis-symptom-checklist');
+    await expect(await view.findByText('Whom do I call at night?')).toBeVisible();
+  },
 };
 
-/** The layout for a language that is written from right to left; the words here are English still. */
-export const RightToLeft: Story = {
-  name: 'Right to left',
-  args: { dir: 'rtl' },
-  globals: { direction: 'rtl' },
-};
-
-/** On a phone, in a container 320 px wide. */
-export const Narrow: Story = {
-  globals: { width: '320px' },
-};
+export const Dark: Story = { ...dark };
+export const RightToLeft: Story = { ...rightToLeft, name: 'Right to left' };
+export const Narrow: Story = { ...narrow };
+export const Clinical: Story = { ...clinical, name: 'Medical detail' };
+export const Draft: Story = { ...draft, name: 'A draft in Spanish' };
+export const Overdue: Story = { ...overdue, name: 'Review overdue' };
+export const BrokenText: Story = { ...brokenText, name: 'Broken own text' };
+export const Printed: Story = { ...printed };
+export const WithoutScript: Story = { ...withoutScript, name: 'Without script' };

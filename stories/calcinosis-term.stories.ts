@@ -1,17 +1,23 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { Meta } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
-import { expect, userEvent } from 'storybook/test';
-import { given, playedInDocs, rendered } from './story-parts.js';
-
-interface Args {
-  term?: string;
-  word?: string;
-}
+import { expect, userEvent, waitFor } from 'storybook/test';
+import {
+  type Args,
+  dark,
+  narrow,
+  playedInDocs,
+  pressOn,
+  printed,
+  rendered,
+  rightToLeft,
+  type Story,
+  tagged,
+  withoutScript,
+} from './story-parts.js';
 
 const sentence = ({ term, word = 'dermatomyositis' }: Args): TemplateResult =>
   html`<p>
-    Some people with <calcinosis-term term=${given(term)}>${word}</calcinosis-term> get calcium under the
-    skin.
+    Some people with ${tagged('calcinosis-term', String(word))({ term })} get calcium under the skin.
   </p>`;
 
 const meta: Meta<Args> = {
@@ -22,7 +28,6 @@ const meta: Meta<Args> = {
 };
 
 export default meta;
-type Story = StoryObj<Args>;
 
 /** A word with a dotted line. Point at it, press it, or reach it by Tab and press Enter. */
 export const Default: Story = {};
@@ -31,11 +36,25 @@ export const Default: Story = {};
 export const Opened: Story = {
   parameters: playedInDocs,
   play: async ({ canvasElement }) => {
-    const { shadow } = await rendered(canvasElement, 'calcinosis-term');
-    const word = shadow.querySelector('[role="button"]');
-    await expect(word).not.toBeNull();
-    if (word) await userEvent.click(word);
+    const { shadow, view } = await rendered(canvasElement, 'calcinosis-term');
+    await userEvent.click(view.getByRole('button'));
     await expect(shadow.querySelector('[part="meaning"]')).toBeVisible();
+  },
+};
+
+/** By keyboard: Enter opens the meaning, and Enter again closes it. */
+export const ByKeyboard: Story = {
+  name: 'By keyboard',
+  tags: ['!autodocs'],
+  play: async ({ canvasElement }) => {
+    const { shadow, view } = await rendered(canvasElement, 'calcinosis-term');
+    const meaning = shadow.querySelector('[part="meaning"]');
+    const word = view.getByRole('button');
+    await pressOn(word, '{Enter}');
+    await expect(meaning).toBeVisible();
+    await waitFor(() => expect(word).toHaveAttribute('aria-expanded', 'true'));
+    await pressOn(word, '{Enter}');
+    await expect(meaning).not.toBeVisible();
   },
 };
 
@@ -50,14 +69,39 @@ export const WithGlossary: Story = {
   name: 'With a glossary on the page',
   render: (args) =>
     html`${sentence(args)}<calcinosis-glossary include="dermatomyositis calcinosis"></calcinosis-glossary>`,
+  play: async ({ canvasElement }) => {
+    const { view } = await rendered(canvasElement, 'calcinosis-term');
+    await userEvent.click(view.getByText(/./, { selector: '[role="button"]' }));
+    await userEvent.click(await view.findByRole('button', { name: 'See it in the list of words' }));
+    await waitFor(() => expect(document.activeElement?.localName).toBe('calcinosis-glossary'));
+  },
 };
 
 /** A word that the glossary does not know stays a word; the console says so. */
 export const Unknown: Story = {
   args: { word: 'thingamajig' },
+  play: async ({ canvasElement }) => {
+    const { view } = await rendered(canvasElement, 'calcinosis-term');
+    await expect(view.queryByRole('button')).toBeNull();
+  },
 };
 
-export const Dark: Story = {
-  ...Opened,
-  globals: { theme: 'dark' },
+/** On a page in Spanish the meaning is in Spanish. */
+export const Spanish: Story = {
+  name: 'In Spanish',
+  args: { term: 'biopsy', word: 'biopsia' },
+  decorators: [(story) => html`<div lang="es">${story()}</div>`],
+  play: async ({ canvasElement }) => {
+    const { shadow, view } = await rendered(canvasElement, 'calcinosis-term');
+    await userEvent.click(view.getByRole('button'));
+    await waitFor(() => expect(shadow.querySelector('[part="meaning"]')).toHaveAttribute('lang', 'es'));
+  },
 };
+
+/** The meaning on a dark page. */
+export const Dark: Story = { ...dark, ...Opened };
+
+export const RightToLeft: Story = { ...rightToLeft, name: 'Right to left' };
+export const Narrow: Story = { ...narrow };
+export const Printed: Story = { ...printed };
+export const WithoutScript: Story = { ...withoutScript, name: 'Without script' };

@@ -1,21 +1,24 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, type TemplateResult } from 'lit';
-import { expect } from 'storybook/test';
-import { type CommonArgs, given, playedInDocs, rendered } from './story-parts.js';
+import type { Meta } from '@storybook/web-components-vite';
+import { expect, waitFor } from 'storybook/test';
+import {
+  type Args,
+  brokenText,
+  clinical,
+  dark,
+  draft,
+  narrow,
+  overdue,
+  playedInDocs,
+  pressOn,
+  printed,
+  rendered,
+  rightToLeft,
+  type Story,
+  tagged,
+  withoutScript,
+} from './story-parts.js';
 
-interface Args extends CommonArgs {
-  kinds?: string;
-}
-
-const treatments = (args: Args): TemplateResult =>
-  html`<calcinosis-treatments
-    kinds=${given(args.kinds)}
-    heading-level=${given(args['heading-level'])}
-    ?hide-heading=${args['hide-heading']}
-    theme=${given(args.theme)}
-    dir=${given(args.dir)}
-    >Treatment choices for calcinosis</calcinosis-treatments
-  >`;
+const treatments = tagged('calcinosis-treatments', 'Treatment choices for calcinosis');
 
 const meta: Meta<Args> = {
   title: 'Elements/calcinosis-treatments',
@@ -24,7 +27,6 @@ const meta: Meta<Args> = {
 };
 
 export default meta;
-type Story = StoryObj<Args>;
 
 /** Every kind of treatment; "Print" prints them all on one page. */
 export const Default: Story = {};
@@ -38,29 +40,49 @@ export const Kinds: Story = {
 export const Chosen: Story = {
   parameters: playedInDocs,
   play: async ({ canvasElement }) => {
-    const { element, shadow } = await rendered(canvasElement, 'calcinosis-treatments');
+    const { element, shadow, view } = await rendered(canvasElement, 'calcinosis-treatments');
     element.filter([]);
     await element.updateComplete;
-    shadow.querySelector<HTMLInputElement>('[value="phosphate"]')?.click();
-    await element.updateComplete;
-    await expect(shadow.querySelector('#calcinosis-treatments-phosphate')).not.toHaveAttribute('hidden');
-    await expect(shadow.querySelector('#calcinosis-treatments-surgery')).toHaveAttribute('hidden');
+    const surgery = shadow.querySelector('#calcinosis-treatments-surgery');
+    await pressOn(view.getByRole('checkbox', { name: /phosphate/i }), ' ');
+    await waitFor(() => expect(surgery).not.toBeVisible());
+    await expect(shadow.querySelector('#calcinosis-treatments-phosphate')).toBeVisible();
+    await expect(view.getByRole('heading', { name: 'Not advised' })).toBeVisible();
   },
 };
 
-/** On a dark page the element is dark too. */
-export const Dark: Story = {
-  globals: { theme: 'dark' },
+/** After "Show all" everything is there again, and nothing is ticked. */
+export const ShownAll: Story = {
+  name: 'All shown again',
+  args: { kinds: 'surgery' },
+  tags: ['!autodocs'],
+  play: async ({ canvasElement }) => {
+    const { view } = await rendered(canvasElement, 'calcinosis-treatments');
+    await pressOn(view.getByRole('button', { name: 'Show all' }), '{Enter}');
+    await waitFor(() => expect(view.queryByText(/^Showing: /)).toBeNull());
+    for (const box of view.getAllByRole('checkbox')) await expect(box).not.toBeChecked();
+  },
 };
 
-/** The layout for a language that is written from right to left; the words here are English still. */
-export const RightToLeft: Story = {
-  name: 'Right to left',
-  args: { dir: 'rtl' },
-  globals: { direction: 'rtl' },
+/** What is known of a treatment stays, and the page says that this clinic does not offer it. */
+export const OwnText: Story = {
+  name: 'Own text',
+  args: {
+    kinds: 'shock-waves',
+    content: { treatments: { items: { 'shock-waves': { notOffered: true } } } },
+  },
+  play: async ({ canvasElement }) => {
+    const { view } = await rendered(canvasElement, 'calcinosis-treatments');
+    await expect(await view.findByText('This clinic does not offer this.')).toBeVisible();
+  },
 };
 
-/** On a phone, in a container 320 px wide. */
-export const Narrow: Story = {
-  globals: { width: '320px' },
-};
+export const Dark: Story = { ...dark };
+export const RightToLeft: Story = { ...rightToLeft, name: 'Right to left' };
+export const Narrow: Story = { ...narrow };
+export const Clinical: Story = { ...clinical, name: 'Medical detail' };
+export const Draft: Story = { ...draft, name: 'A draft in Spanish' };
+export const Overdue: Story = { ...overdue, name: 'Review overdue' };
+export const BrokenText: Story = { ...brokenText, name: 'Broken own text' };
+export const Printed: Story = { ...printed };
+export const WithoutScript: Story = { ...withoutScript, name: 'Without script' };

@@ -1,34 +1,35 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing, type TemplateResult } from 'lit';
-import { expect } from 'storybook/test';
-import { typeIds, type TypeId } from '../src/content/ids.js';
-import { type CommonArgs, given, rendered } from './story-parts.js';
+import type { Meta } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { expect, waitFor } from 'storybook/test';
+import { typeIds } from '../src/content/ids.js';
+import {
+  type Args,
+  brokenText,
+  clinical,
+  dark,
+  draft,
+  narrow,
+  overdue,
+  playedInDocs,
+  pressOn,
+  printed,
+  rendered,
+  rightToLeft,
+  type Story,
+  tagged,
+  withoutScript,
+} from './story-parts.js';
 
-interface Args extends CommonArgs {
-  types?: string;
-  highlight?: TypeId | '';
-}
-
-const typeTable = (args: Args, note: unknown = nothing): TemplateResult =>
-  html`<calcinosis-type-table
-    types=${given(args.types)}
-    highlight=${given(args.highlight)}
-    heading-level=${given(args['heading-level'])}
-    ?hide-heading=${args['hide-heading']}
-    theme=${given(args.theme)}
-    dir=${given(args.dir)}
-    >The five types of calcinosis compared${note}</calcinosis-type-table
-  >`;
+const typeTable = tagged('calcinosis-type-table', 'The five types of calcinosis compared');
 
 const meta: Meta<Args> = {
   title: 'Elements/calcinosis-type-table',
   component: 'calcinosis-type-table',
-  argTypes: { highlight: { control: 'select', options: ['', ...typeIds] } },
   render: (args) => typeTable(args),
+  argTypes: { highlight: { control: 'select', options: ['', ...typeIds] } },
 };
 
 export default meta;
-type Story = StoryObj<Args>;
 
 /** All five types, as a table where there is room. */
 export const Default: Story = {};
@@ -36,6 +37,24 @@ export const Default: Story = {};
 /** Two types side by side, as the page asked for; the reader can choose others. */
 export const Comparing: Story = {
   args: { types: 'dystrophic metastatic' },
+  play: async ({ canvasElement }) => {
+    const { view } = await rendered(canvasElement, 'calcinosis-type-table');
+    await expect(view.getAllByRole('columnheader')).toHaveLength(2);
+  },
+};
+
+/** The reader ticks two types on the keyboard: one alone asks for another, two stand side by side. */
+export const Chosen: Story = {
+  parameters: playedInDocs,
+  play: async ({ canvasElement }) => {
+    const { element, view } = await rendered(canvasElement, 'calcinosis-type-table');
+    element.compare([]);
+    await element.updateComplete;
+    await pressOn(view.getByRole('checkbox', { name: 'Dystrophic' }), ' ');
+    await expect(await view.findByText('Choose one more type to compare.')).toBeVisible();
+    await pressOn(view.getByRole('checkbox', { name: 'Iatrogenic' }), ' ');
+    await waitFor(() => expect(view.getAllByRole('columnheader')).toHaveLength(2));
+  },
 };
 
 /** The type that the page is about is marked, in words too. */
@@ -61,9 +80,14 @@ export const OwnNote: Story = {
     typeTable(args, html`<p slot="note">Not sure which type you have? Ask at the skin clinic, floor 2.</p>`),
 };
 
-/** On a phone, in a container 320 px wide, the table is a list of cards. */
-export const Narrow: Story = {
-  globals: { width: '320px' },
+/** The caption in the hospital's own words. */
+export const OwnText: Story = {
+  name: 'Own text',
+  args: { content: { typeTable: { title: 'Which type do I have?' } } },
+  play: async ({ canvasElement }) => {
+    const { view } = await rendered(canvasElement, 'calcinosis-type-table');
+    await expect(await view.findByRole('heading', { name: 'Which type do I have?' })).toBeVisible();
+  },
 };
 
 /** Two types fit side by side on a phone too. */
@@ -73,15 +97,12 @@ export const ComparingNarrow: Story = {
   globals: { width: '320px' },
 };
 
-/** On a dark page the element is dark too. */
-export const Dark: Story = {
-  args: { highlight: 'calciphylaxis' },
-  globals: { theme: 'dark' },
-};
-
-/** The layout for a language that is written from right to left; the words here are English still. */
-export const RightToLeft: Story = {
-  name: 'Right to left',
-  args: { dir: 'rtl' },
-  globals: { direction: 'rtl' },
-};
+export const Dark: Story = { ...dark };
+export const RightToLeft: Story = { ...rightToLeft, name: 'Right to left' };
+export const Narrow: Story = { ...narrow };
+export const Clinical: Story = { ...clinical, name: 'Medical detail' };
+export const Draft: Story = { ...draft, name: 'A draft in Spanish' };
+export const Overdue: Story = { ...overdue, name: 'Review overdue' };
+export const BrokenText: Story = { ...brokenText, name: 'Broken own text' };
+export const Printed: Story = { ...printed };
+export const WithoutScript: Story = { ...withoutScript, name: 'Without script' };

@@ -1,21 +1,23 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing, type TemplateResult } from 'lit';
-import { expect } from 'storybook/test';
-import { type CommonArgs, given, rendered } from './story-parts.js';
+import type { Meta } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { expect, waitFor } from 'storybook/test';
+import {
+  type Args,
+  brokenText,
+  clinical,
+  dark,
+  draft,
+  narrow,
+  overdue,
+  printed,
+  rendered,
+  rightToLeft,
+  type Story,
+  tagged,
+  withoutScript,
+} from './story-parts.js';
 
-interface Args extends CommonArgs {
-  'emergency-number'?: string;
-}
-
-const urgentCare = (args: Args, contact: unknown = nothing): TemplateResult =>
-  html`<calcinosis-urgent-care
-    emergency-number=${given(args['emergency-number'])}
-    heading-level=${given(args['heading-level'])}
-    ?hide-heading=${args['hide-heading']}
-    theme=${given(args.theme)}
-    dir=${given(args.dir)}
-    >When to get help fast${contact}</calcinosis-urgent-care
-  >`;
+const urgentCare = tagged('calcinosis-urgent-care', 'When to get help fast');
 
 const meta: Meta<Args> = {
   title: 'Elements/calcinosis-urgent-care',
@@ -24,7 +26,6 @@ const meta: Meta<Args> = {
 };
 
 export default meta;
-type Story = StoryObj<Args>;
 
 /** The signs by how soon to act, each beside its action. */
 export const Default: Story = {};
@@ -35,24 +36,31 @@ export const NumberAndContact: Story = {
   args: { 'emergency-number': '112' },
   render: (args) => urgentCare(args, html`<p slot="contact">Skin clinic: 555 0100, weekdays 8 to 4</p>`),
   play: async ({ canvasElement }) => {
-    const { shadow } = await rendered(canvasElement, 'calcinosis-urgent-care');
-    await expect(shadow.querySelector('a[href="tel:112"]')).toBeVisible();
+    const { view } = await rendered(canvasElement, 'calcinosis-urgent-care');
+    for (const call of view.getAllByRole('link', { name: '112' })) {
+      await expect(call).toHaveAttribute('href', 'tel:112');
+    }
+    await expect(canvasElement.querySelector('[slot="contact"]')).toBeVisible();
   },
 };
 
-/** On a dark page the element is dark too. */
-export const Dark: Story = {
-  globals: { theme: 'dark' },
+/** All words here are locked; the clinic's phone and its emergency number are the hospital's. */
+export const OwnText: Story = {
+  name: 'Own text',
+  args: { content: { clinic: { name: 'Skin clinic', phone: '+1 555 010 0100', emergencyNumber: '911' } } },
+  play: async ({ canvasElement }) => {
+    const { view } = await rendered(canvasElement, 'calcinosis-urgent-care');
+    await waitFor(() => expect(view.getByText(/Skin clinic/)).toBeVisible());
+    await expect(view.getAllByRole('link', { name: '911' })[0]).toHaveAttribute('href', 'tel:911');
+  },
 };
 
-/** The layout for a language that is written from right to left; the words here are English still. */
-export const RightToLeft: Story = {
-  name: 'Right to left',
-  args: { dir: 'rtl' },
-  globals: { direction: 'rtl' },
-};
-
-/** On a phone, in a container 320 px wide, each action stands below its sign. */
-export const Narrow: Story = {
-  globals: { width: '320px' },
-};
+export const Dark: Story = { ...dark };
+export const RightToLeft: Story = { ...rightToLeft, name: 'Right to left' };
+export const Narrow: Story = { ...narrow };
+export const Clinical: Story = { ...clinical, name: 'Medical detail' };
+export const Draft: Story = { ...draft, name: 'A draft in Spanish' };
+export const Overdue: Story = { ...overdue, name: 'Review overdue' };
+export const BrokenText: Story = { ...brokenText, name: 'Broken own text' };
+export const Printed: Story = { ...printed };
+export const WithoutScript: Story = { ...withoutScript, name: 'Without script' };

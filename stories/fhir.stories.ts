@@ -1,24 +1,11 @@
-/// <reference types="vite/client" />
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { Meta } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
 import { expect, userEvent } from 'storybook/test';
-import { loadLanguagesWith, registerLanguage } from '../src/content/packs.js';
-import type { Partly, Words } from '../src/content/schema.js';
-import { clinicalSources } from '../src/content/sources.js';
 import { toQuestionnaire, toQuestionnaireResponse, type VisitNotes } from '../src/fhir.js';
-import { type CommonArgs, given, playedInDocs, rendered } from './story-parts.js';
+import { type Args, playedInDocs, rendered, type Story, tagged } from './story-parts.js';
 
-interface Args extends Pick<CommonArgs, 'theme' | 'dir'> {
-  lang?: string;
-}
-
-const files = import.meta.glob<Partly<Words>>('../src/content/*/{plain,clinical}.ts');
-loadLanguagesWith(async (lang, level) => {
-  const words = await files[`../src/content/${lang}/${level}.ts`]?.();
-  if (!words) throw new Error('there is no such file');
-  registerLanguage({ lang, level, words, ...(level === 'clinical' && { sources: clinicalSources }) });
-});
+const checklist = tagged('calcinosis-symptom-checklist', 'Notes for your visit');
 
 const sideBySide = {
   display: 'grid',
@@ -58,12 +45,9 @@ const response = make((notes) =>
   }),
 );
 
-const beside = (args: Args): TemplateResult =>
-  html`<div data-story lang=${given(args.lang)} style=${styleMap(sideBySide)}>
-    <calcinosis-symptom-checklist
-      theme=${given(args.theme)}
-      dir=${given(args.dir)}
-    ></calcinosis-symptom-checklist>
+const beside = (args: Args, lang = 'en'): TemplateResult =>
+  html`<div data-story lang=${lang} style=${styleMap(sideBySide)}>
+    ${checklist(args)}
     <div lang="en" dir="ltr" style=${styleMap(sticky)}>
       <button @click=${response}>Make the resource</button>
       <button @click=${form}>Make the form</button>
@@ -79,12 +63,10 @@ Nothing is read before you press.</pre>
  */
 const meta: Meta<Args> = {
   title: 'Beside an electronic record',
-  render: beside,
+  render: (args) => beside(args),
 };
 
 export default meta;
-type Story = StoryObj<Args>;
-
 const enter = async (canvas: HTMLElement, name: string, text?: string): Promise<void> => {
   const { element, shadow } = await rendered(canvas, 'calcinosis-symptom-checklist');
   const field = shadow.querySelector<HTMLInputElement>(`[name="${name}"]`);
@@ -145,7 +127,7 @@ export const Empty: Story = {
 /** On a page in Spanish the resource is in Spanish. */
 export const Spanish: Story = {
   name: 'In Spanish',
-  args: { lang: 'es' },
+  render: (args) => beside(args, 'es'),
   parameters: playedInDocs,
   play: async ({ canvasElement }) => {
     await enter(canvasElement, 'symptom-pain');

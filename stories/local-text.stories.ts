@@ -137,6 +137,24 @@ export const Refused: Story = {
   },
 };
 
+/** There is no such file. The built-in text stays, and editors are told, as is shown above the element. */
+export const Missing: Story = {
+  name: 'A file that is not there',
+  render: () =>
+    html`<div @calcinosis-content-error=${tell}>
+      <p role="status"></p>
+      <calcinosis-urgent-care src="/no-such-folder/clinic.json"></calcinosis-urgent-care>
+    </div>`,
+  parameters: playedInDocs,
+  play: async ({ canvasElement }) => {
+    await waitFor(() =>
+      expect(canvasElement.querySelector('[role="status"]')).toHaveTextContent('calcinosis-content-error'),
+    );
+    const { view } = await rendered(canvasElement, 'calcinosis-urgent-care');
+    await expect(view.getByRole('heading', { name: 'When to get help fast' })).toBeVisible();
+  },
+};
+
 function tell({ path, reason, currentTarget }: CalcinosisContentErrorEvent): void {
   const place = (currentTarget as Element | null)?.querySelector('[role="status"]');
   place?.replaceChildren(`calcinosis-content-error: ${path}: ${reason}`);
