@@ -31,7 +31,23 @@ const preview: Preview = {
       extractComponentDescription: describe,
       source: { excludeDecorators: true },
     },
-    options: { storySort: { order: ['Start here', 'Elements'] } },
+    options: {
+      storySort: {
+        order: [
+          'Start here',
+          'Put it on your page',
+          'For developers',
+          'For designers',
+          'Design tokens',
+          'Content and sources',
+          'Accessibility',
+          'Privacy and intended purpose',
+          'Guarantees',
+          'Changelog',
+          'Elements',
+        ],
+      },
+    },
   },
 };
 
