@@ -54,9 +54,9 @@ export const OneOpen: Story = {
   name: 'One answer open',
   parameters: playedInDocs,
   play: async ({ canvasElement }) => {
-    const { view } = await rendered(canvasElement, 'calcinosis-faq');
+    const { shadow, view } = await rendered(canvasElement, 'calcinosis-faq');
     await userEvent.click(view.getByText('Can surgery take the deposits out?'));
-    await expect(view.getByRole('button', { name: /^Copy link to this answer/ })).toBeVisible();
+    await expect(shadow.querySelector('#calcinosis-faq-surgery [part="answer"]')).toBeVisible();
   },
 };
 

@@ -71,7 +71,7 @@ export const WithGlossary: Story = {
     html`${sentence(args)}<calcinosis-glossary include="dermatomyositis calcinosis"></calcinosis-glossary>`,
   play: async ({ canvasElement }) => {
     const { view } = await rendered(canvasElement, 'calcinosis-term');
-    await userEvent.click(view.getByText(/./, { selector: '[role="button"]' }));
+    await userEvent.click(view.getByRole('button'));
     await userEvent.click(await view.findByRole('button', { name: 'See it in the list of words' }));
     await waitFor(() => expect(document.activeElement?.localName).toBe('calcinosis-glossary'));
   },

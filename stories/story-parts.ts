@@ -4,7 +4,7 @@ import { html, nothing, render, type TemplateResult } from 'lit';
 import { directive, Directive, type ElementPart } from 'lit/directive.js';
 import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
 import { styleMap } from 'lit/directives/style-map.js';
-import { configure, expect, type queries, userEvent, waitFor, within } from 'storybook/test';
+import { configure, expect, fireEvent, type queries, userEvent, waitFor, within } from 'storybook/test';
 import { loadLanguagesWith, registerLanguage } from '../src/content/packs.js';
 import type { Partly, Words } from '../src/content/schema.js';
 import { clinicalSources } from '../src/content/sources.js';
@@ -55,8 +55,12 @@ export function tagged(tag: Tag, words: string): (args: Args, slotted?: unknown)
 type Queries = typeof queries;
 type View = ReturnType<typeof within<Queries, Queries>>;
 
-// What it says otherwise shows a document, and an element's tree is none.
-configure({ getElementError: (message) => new Error(message ?? '') });
+configure({
+  // What it says otherwise shows a document, and an element's tree is none.
+  getElementError: (message) => new Error(message ?? ''),
+  // A language, or the check of a hospital's text, is a file that has to come.
+  asyncUtilTimeout: 5000,
+});
 
 /** An element of a story once it has rendered, and what a person finds in it, by role and name. */
 export async function rendered<T extends Tag>(
@@ -76,10 +80,10 @@ export async function pressOn(target: HTMLElement, key: string): Promise<void> {
   await userEvent.keyboard(key);
 }
 
-/** Brings words into a field as by pasting: it would lose its place where the element renders between two letters. */
-export async function fill(field: HTMLElement, words: string): Promise<void> {
+/** Brings words into a field at once: typed by script, each letter would wait for the element to render. */
+export async function fill(field: HTMLElement, value: string): Promise<void> {
   await userEvent.click(field);
-  await userEvent.paste(words);
+  await fireEvent.input(field, { target: { value } });
 }
 
 /** Runs the play function on the docs page too, so that each state shows there as well. */

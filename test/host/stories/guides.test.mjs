@@ -23,7 +23,8 @@ before(async () => {
     readFile(join(folder, path)).then(
       (body) =>
         response.setHeader('content-type', types[extname(path)] ?? 'application/octet-stream').end(body),
-      () => response.writeHead(404).end(),
+      // A browser asks for an icon by itself.
+      () => response.writeHead(path === '/favicon.ico' ? 204 : 404).end(),
     );
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
