@@ -93,8 +93,8 @@ export const Filtered: Story = {
     const { shadow, view } = await rendered(canvasElement, 'calcinosis-faq');
     // The box stands there once the slotted questions were counted.
     await fill(await view.findByRole('searchbox', { name: 'Search these questions' }), 'surgery');
-    await waitFor(() => expect(shadow.querySelector('#calcinosis-faq-autoimmune')).not.toBeVisible());
-    await expect(shadow.querySelector('#calcinosis-faq-surgery')).toBeVisible();
+    await waitFor(() => expect(shadow.querySelector('#calcinosis-faq-autoimmune summary')).not.toBeVisible());
+    await expect(shadow.querySelector('#calcinosis-faq-surgery summary')).toBeVisible();
     await expect(view.getByText(/^\d of 9 questions shown$/)).toBeInTheDocument();
   },
 };

@@ -20,7 +20,7 @@ import {
 const guide = tagged('calcinosis-guide', 'A guide to calcinosis');
 
 /** The whole guide is in the first story; a state shows as well in a few of its sections. */
-const few = { sections: 'key-points urgent-care disclaimer' };
+const few = { sections: 'key-points urgent-care' };
 
 const meta: Meta<Args> = {
   title: 'Elements/calcinosis-guide',
