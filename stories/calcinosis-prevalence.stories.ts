@@ -54,10 +54,11 @@ export const OpenTable: Story = {
   name: 'Open table',
   parameters: playedInDocs,
   play: async ({ canvasElement }) => {
-    const { view } = await rendered(canvasElement, 'calcinosis-prevalence');
-    await expect(view.queryByRole('table')).toBeNull();
+    const { shadow, view } = await rendered(canvasElement, 'calcinosis-prevalence');
+    const table = shadow.querySelector('table');
+    await expect(table).not.toBeVisible();
     await userEvent.click(view.getByText('The same numbers as a table'));
-    await expect(view.getByRole('table')).toBeVisible();
+    await expect(table).toBeVisible();
   },
 };
 
@@ -66,11 +67,11 @@ export const OwnText: Story = {
   name: 'Own text',
   args: {
     populations: 'lupus',
-    content: { prevalence: { ui: { drawingsHint: 'Ask us what these drawings mean for you.' } } },
+    content: { prevalence: { title: 'How many have it?' } },
   },
   play: async ({ canvasElement }) => {
     const { view } = await rendered(canvasElement, 'calcinosis-prevalence');
-    await expect(await view.findByText('Ask us what these drawings mean for you.')).toBeVisible();
+    await expect(await view.findByRole('heading', { name: 'How many have it?' })).toBeVisible();
   },
 };
 
