@@ -1,5 +1,6 @@
 import { css } from 'lit';
 
+// Written by src/build/tokens.mjs from src/styles/calcinosis.tokens.json: change it there.
 /**
  * Every look that a page may change, once. Public names are `--calcinosis-*`; the private ones
  * carry the default, so that nothing is undefined. Each colour answers light and dark, and each

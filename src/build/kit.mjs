@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { languages } from '../../dist/content/languages.js';
 import { systems } from '../../dist/kit/systems.js';
-import { kitPolicies } from './policy.mjs';
+import { kitPolicies, strictPolicy } from './policy.mjs';
 
 /**
  * The pages for web teams, which run from any folder of any server under a strict policy: "Get the tag", "Match your
@@ -234,7 +234,7 @@ page({
 page({
   file: 'theme.html',
   title: 'Match your brand: calcinosis-elements',
-  policy: policy(trustedTypes('calcinosis-elements')),
+  policy: strictPolicy,
   head: `<link rel="stylesheet" href="kit.css">
 <link rel="stylesheet" href="theme-editor.css">
 <script type="module" src="../cdn/calcinosis-elements.js"></script>
