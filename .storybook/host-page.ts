@@ -1,4 +1,4 @@
-import { type HostPage } from '../test/host/hosts.mjs';
+import type { HostPage } from '../test/host/hosts.mjs';
 import { hosts, sheets } from 'virtual:host-pages';
 
 /** The page as Storybook has it. */

@@ -51,7 +51,8 @@ export const Chosen: Story = {
     element.compare([]);
     await element.updateComplete;
     await pressOn(view.getByRole('checkbox', { name: 'Dystrophic' }), ' ');
-    await expect(await view.findByText('Choose one more type to compare.')).toBeVisible();
+    // It is shown, and said aloud.
+    await expect((await view.findAllByText('Choose one more type to compare.'))[0]).toBeVisible();
     await pressOn(view.getByRole('checkbox', { name: 'Iatrogenic' }), ' ');
     await waitFor(() => expect(view.getAllByRole('columnheader')).toHaveLength(2));
   },

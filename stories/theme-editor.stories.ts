@@ -9,12 +9,18 @@ const sheet = new CSSStyleSheet();
 sheet.replaceSync(styles);
 document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 
+/** Each element is there twice, light and dark, which no page would do. */
+const twice = { id: 'landmark-unique', enabled: false };
+/** What is shown is what must not be. */
+const tooPale = { id: 'color-contrast', enabled: false };
+
 /**
  * The elements in a hospital's brand: four colours and a typeface, what each pair measures, and the CSS to copy. Web teams
  * without Storybook have the same page in `dist/kit/theme.html`.
  */
 const meta: Meta = {
   title: 'Theme editor',
+  parameters: { a11y: { config: { rules: [twice] } } },
   render: () => {
     const root = document.createElement('div');
     themeEditor(root);
@@ -30,6 +36,7 @@ export const MatchYourBrand: StoryObj = { name: 'Match your brand' };
 /** An accent that is too pale is named, and the nearest shade that passes is offered. */
 export const TooPale: StoryObj = {
   name: 'An accent that is too pale',
+  parameters: { a11y: { config: { rules: [twice, tooPale] } } },
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     const accent = canvas.getByRole('textbox', { name: 'Accent, light, as #rrggbb' });
