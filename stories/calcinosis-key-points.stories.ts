@@ -30,7 +30,7 @@ export default meta;
 export const Default: Story = {
   play: async ({ canvasElement }) => {
     const { view } = await rendered(canvasElement, 'calcinosis-key-points');
-    await expect(view.getByRole('heading', { name: 'Key points about calcinosis', level: 2 })).toBeVisible();
+    await expect(view.getByRole('heading', { name: 'Key points about calcinosis' })).toBeVisible();
   },
 };
 

@@ -145,7 +145,7 @@ export const Missing: Story = {
       <p role="status"></p>
       <calcinosis-urgent-care src="/no-such-folder/clinic.json"></calcinosis-urgent-care>
     </div>`,
-  parameters: playedInDocs,
+  parameters: { ...playedInDocs, expectedError: '404' },
   play: async ({ canvasElement }) => {
     await waitFor(() =>
       expect(canvasElement.querySelector('[role="status"]')).toHaveTextContent('calcinosis-content-error'),

@@ -225,9 +225,12 @@ const frame = {
 };
 
 export const withoutScript: Story = {
-  parameters: described(
-    'What is read until the script runs, and wherever it does not: the words between the tags. Here in a frame that may run none.',
-  ),
+  parameters: {
+    ...described(
+      'What is read until the script runs, and wherever it does not: the words between the tags. Here in a frame that may run none.',
+    ),
+    expectedError: 'Blocked script execution',
+  },
   tags: notInDocs,
   decorators: [
     (story) => {

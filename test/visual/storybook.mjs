@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { launchChromium } from '../tools/browser.mjs';
+import { decode } from './png.mjs';
 
 const modules = fileURLToPath(new URL('../../node_modules/', import.meta.url));
 const cache = join(modules, '.cache');
@@ -77,8 +78,11 @@ async function openPreview(browser) {
   await page.goto(`${site}iframe.html?viewMode=story`);
   await page.waitForFunction(() => globalThis.__STORYBOOK_PREVIEW__?.storyStoreValue);
   await Promise.all(fonts.map((path) => page.addStyleTag({ url: site + path })));
+  // A whole guide is 28,000 px long, too long for one picture, and each of its sections has stories of its own.
+  // A whole guide is 28,000 px long, too long for one picture, and each of its sections has stories of its own.
   await page.addStyleTag({
     content: `:root { --calcinosis-font-family: 'Noto Sans', 'Noto Sans Arabic'; }
+      [data-container] { max-block-size: 4000px; overflow: clip; }
       [data-container], [data-container] :is(pre, code, button, input) { font-family: var(--calcinosis-font-family); }`,
   });
   const devtools = await context.newCDPSession(page);
@@ -91,19 +95,25 @@ async function openPreview(browser) {
       await page.evaluate(turnTo, globals);
     },
     /** Shows a story, lets it play, and waits until all of it is there. Gives what went wrong. */
-    async show({ id }) {
+    async show({ id, expectedError }) {
       problems = [];
       const fault = await page.evaluate(play, id);
       await settle(page);
-      return fault ? [fault, ...problems] : [...problems];
+      const unexpected = problems.filter((problem) => !expectedError || !problem.includes(expectedError));
+      return fault ? [fault, ...unexpected] : unexpected;
     },
     /** What a story sets by itself, and whether it shows only what a toolbar shows of the element's first story too. */
     describe: (story) => page.evaluate(describe, story),
     /** A picture of a part of the page, which may be larger than the window, without the pixels that only begin in it. */
     async picture({ x, y, width, height }, scale = 1) {
       const clip = { x, y, width: Math.floor(width), height: Math.floor(height), scale };
-      const { data } = await devtools.send('Page.captureScreenshot', { clip, captureBeyondViewport: true });
-      return Buffer.from(data, 'base64');
+      for (let tries = 1; ; tries += 1) {
+        const { data } = await devtools.send('Page.captureScreenshot', { clip, captureBeyondViewport: true });
+        const picture = Buffer.from(data, 'base64');
+        // What is long is sometimes not painted yet when it is asked for.
+        if (tries === 5 || !isBlank(picture)) return picture;
+        await settle(page);
+      }
     },
   };
 }
@@ -121,7 +131,16 @@ async function describe({ id, title }) {
     !story.playFunction &&
     story.originalStoryFn === plain.originalStoryFn &&
     args(story) === args(plain);
-  return { id, globals, repeats, isFirst: id === plain.id, plays: Boolean(story.playFunction) };
+  // What the browser says of a file that is missing, or of a script that may not run, where a story is about that.
+  const { expectedError } = story.parameters;
+  return {
+    id,
+    globals,
+    repeats,
+    isFirst: id === plain.id,
+    plays: Boolean(story.playFunction),
+    expectedError,
+  };
 }
 
 async function turnTo(asked) {
@@ -184,6 +203,12 @@ const settle = (page) =>
     }
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
   });
+
+function isBlank(picture) {
+  const { data } = decode(picture);
+  const colors = new Uint32Array(data.buffer, data.byteOffset, data.length / 4);
+  return colors.every((color) => color === colors[0]);
+}
 
 /** A folder for what differs, empty at first. */
 export function faultsIn(name) {
