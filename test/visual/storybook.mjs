@@ -99,6 +99,8 @@ async function openPreview(browser) {
       problems = [];
       const fault = await page.evaluate(play, id);
       await settle(page);
+      // Playing may have scrolled, and places are told from the top.
+      await page.evaluate(() => scrollTo(0, 0));
       const unexpected = problems.filter((problem) => !expectedError || !problem.includes(expectedError));
       return fault ? [fault, ...unexpected] : unexpected;
     },
