@@ -7,6 +7,9 @@ export const cutOff = (page, names = tags) =>
     for (const element of within(document)) {
       const name = element.localName;
       await element.updateComplete;
+      // What moves to its place is looked at once it is there.
+      const moves = [...element.shadowRoot.querySelectorAll('*')].flatMap((node) => node.getAnimations());
+      await Promise.all(moves.map(({ finished }) => finished));
       const root = element.shadowRoot.querySelector('.root');
       // A term is a word of the text around it.
       if (!root) continue;
