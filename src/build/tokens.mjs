@@ -38,16 +38,20 @@ function cssOf(token, tokens, refer) {
     return `var(${refer(other)})`;
   }
   const { $type, $value, path } = token;
-  if ($type === 'color') return `light-dark(${cssColor($value, path)}, ${cssColor(dark, path)})`;
+  if ($type === 'color') {
+    const [light, other] = [cssColor($value, path), cssColor(dark, path)];
+    return light === other ? light : `light-dark(${light}, ${other})`;
+  }
   if ($type === 'fontFamily') return cssFamily($value);
   return typeof $value === 'object' ? `${$value.value}${$value.unit}` : String($value);
 }
 
 const generated = `Written by src/build/tokens.mjs from ${source}: change it there.`;
 
-/** The sheet that every element has. */
-function sheet({ dictionary: { allTokens, tokens } }) {
-  const lines = allTokens.filter(isPublic).map((token) => {
+/** The sheet that every element has, or the one that a single element has besides, so that no other carries it. */
+function sheet({ dictionary: { allTokens, tokens }, options: { exported, element } }) {
+  const here = allTokens.filter((token) => isPublic(token) && about(token).element === element);
+  const lines = here.map((token) => {
     const css = cssOf(token, tokens, (other) => `--_${about(other).private}`);
     return `--_${about(token).private}: var(${nameOf(token)}, ${css});`;
   });
@@ -56,11 +60,11 @@ function sheet({ dictionary: { allTokens, tokens } }) {
 import { css } from 'lit';
 
 /**
- * Every look that a page may change, once. Public names are \`--calcinosis-*\`; the private ones
+ * ${element ? 'What a page may change of the drawing of hands alone' : 'Every look that a page may change, once'}. Public names are \`--calcinosis-*\`; the private ones
  * carry the default, so that nothing is undefined. Each colour answers light and dark, and each
  * pair that meets keeps 7:1 (text) or 3:1 (edges); \`test/contract/contrast.test.ts\` measures it.
  */
-export const tokens = css\`
+export const ${exported} = css\`
   :host {
     ${lines.join('\n    ')}
   }
@@ -87,7 +91,7 @@ ${lines.join('\n')}
 function data({ dictionary: { allTokens, tokens } }) {
   const colors = allTokens.filter(({ path }) => path[0] === 'color');
   const short = (token) => token.path.slice(1).join('-');
-  const known = new Set(colors.map(short));
+  const known = new Map(colors.map((token) => [short(token), token]));
   const pairs = colors.flatMap((token) =>
     Object.entries(about(token).on ?? {}).flatMap(([atLeast, surfaces]) =>
       surfaces.map((behind) => {
@@ -219,7 +223,12 @@ const resolver = () =>
   });
 
 const files = [
-  { destination: 'src/styles/tokens.ts', format: sheet },
+  { destination: 'src/styles/tokens.ts', format: sheet, options: { exported: 'tokens' } },
+  {
+    destination: 'src/elements/calcinosis-overview/skin-tokens.ts',
+    format: sheet,
+    options: { exported: 'skinTokens', element: 'calcinosis-overview' },
+  },
   { destination: 'src/kit/token-data.ts', format: data },
   { destination: 'dist/tokens/calcinosis.css', format: properties },
   { destination: 'dist/tokens/calcinosis.tokens.json', format: mode, options: { modeName: 'Light' } },

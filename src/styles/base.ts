@@ -24,6 +24,7 @@ export const base = css`
     all: initial;
     display: block;
     box-sizing: border-box;
+    padding: var(--_padding);
     container-type: inline-size;
     contain-intrinsic-inline-size: min(40rem, 85vw);
     color-scheme: inherit;
@@ -92,7 +93,7 @@ export const base = css`
     inline-size: 100%;
     border-spacing: 0;
     font: inherit;
-    line-height: 1.45;
+    line-height: max(1.45, var(--_line-height) * 0.906);
   }
   th,
   td {
@@ -176,6 +177,11 @@ export const base = css`
   }
   textarea {
     min-block-size: 5.5em;
+  }
+  /* These stand in a row, where a long word would push them out of it. */
+  .check,
+  summary .h {
+    overflow-wrap: anywhere;
   }
   .check {
     display: flex;

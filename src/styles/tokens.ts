@@ -39,5 +39,6 @@ export const tokens = css`
     --_word-spacing: var(--calcinosis-word-spacing, normal);
     --_radius: var(--calcinosis-radius, 0.5em);
     --_space: var(--calcinosis-space, 1em);
+    --_padding: var(--calcinosis-padding, 0px);
   }
 `;

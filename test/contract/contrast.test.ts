@@ -52,7 +52,7 @@ it('contrast is measured right', () => {
 for (const theme of ['light', 'dark'] as const) {
   describe(`contrast, ${theme}`, () => {
     it('of each pair of tokens that meets', async () => {
-      const host = await mount('calcinosis-faq', { theme });
+      const host = await mount('calcinosis-overview', { theme });
       const probe = inside(host, '.root').appendChild(document.createElement('i'));
       const privateName = (id: string): string => colors.find((each) => each.id === id)!.private;
       expect(pairs.length).to.be.above(20);

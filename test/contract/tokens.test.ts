@@ -21,6 +21,8 @@ function sheetsOf(element: { readonly elementStyles: typeof LitElement.elementSt
 
 const found = (css: string, pattern: RegExp): Set<string> =>
   new Set([...css.matchAll(pattern)].map(([, name = '']) => name));
+/** What an element has of its own that a page may change comes second, in a sheet that holds nothing else. */
+const isTokens = (css: string): boolean => /^\s*:host \{(\s*--_[\w-]+:[^;]+;)+\s*\}\s*$/.test(css);
 const definedIn = (css: string): Set<string> => found(css, /(?:^|[;{\s])(--_[\w-]+)\s*:/g);
 const usedIn = (css: string): Set<string> => found(css, /var\(\s*(--_[\w-]+)/g);
 
@@ -43,7 +45,7 @@ describe('tokens', () => {
   });
 
   it('are each defined once, as a public token with a default', () => {
-    const [tokens = ''] = base;
+    const tokens = [...new Set(Object.values(elements).flatMap(sheetsOf).filter(isTokens))].join('\n');
     for (const token of definedIn(all)) {
       const declarations = [
         ...tokens.matchAll(new RegExp(`${token}:\\s*var\\(\\s*(--calcinosis-[\\w-]+),\\s*\\S`, 'g')),
@@ -56,7 +58,7 @@ describe('tokens', () => {
   it('have no public one that is read elsewhere than in its private one', () => {
     const [, ...rest] = base;
     const others = [rest, ...Object.values(elements).map((element) => sheetsOf(element).slice(1))].flat();
-    expect(others.join()).not.to.contain('--calcinosis-');
+    expect(others.filter((css) => !isTokens(css)).join()).not.to.contain('var(--calcinosis-');
   });
 
   it('have names of words with single hyphens', () => {

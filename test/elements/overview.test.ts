@@ -28,13 +28,15 @@ const textOf = (id: (typeof overviewIds)[number]): string => {
   return `${heading} ${text.map((part) => plainText(part)).join(' ')}`.trim();
 };
 const itemsOf = (el: Element): string[] =>
-  allInside(el, '[part="item"]').map((item) => [...item.children].map(wordsOf).join(' '));
-const drawingOf = (el: Element): SVGSVGElement => inside<SVGSVGElement>(el, 'svg');
-const shape = (el: Element, id: string): SVGGeometryElement => inside(el, `svg [data-item="${id}"]`);
+  allInside(el, '[part="item"]').map((item) =>
+    [...item.querySelectorAll(':scope > :not(svg)')].map(wordsOf).join(' '),
+  );
+const drawingOf = (el: Element): SVGSVGElement => inside<SVGSVGElement>(el, '.drawing svg');
+const shape = (el: Element, id: string): SVGGeometryElement => inside(el, `.drawing svg [data-item="${id}"]`);
 
 /** Each number of the drawing, and the point of the drawing that it is about. */
 function marks(el: Element): { n: number; point: DOMPoint }[] {
-  return allInside<SVGGElement>(el, 'svg g')
+  return allInside<SVGGElement>(el, '.drawing svg g')
     .map((badge) => {
       const line = badge.previousElementSibling;
       const { e, f } = badge.transform.baseVal.getItem(0).matrix;
@@ -179,7 +181,7 @@ describe(`<${tag}>`, () => {
     it('has digits that can be read at 280 px, and that are not mirrored from right to left', async () => {
       for (const dir of ['ltr', 'rtl']) {
         const el = await mount(tag, { dir }, { width: 280 });
-        for (const digit of allInside<SVGTextElement>(el, 'svg text')) {
+        for (const digit of allInside<SVGTextElement>(el, '.drawing svg text')) {
           const { a = 0, d = 0 } = digit.getScreenCTM() ?? {};
           expect(a * parseFloat(getComputedStyle(digit).fontSize), dir).to.be.at.least(14);
           expect(d).to.equal(a);
@@ -222,12 +224,38 @@ describe(`<${tag}>`, () => {
           expect(contrast(look('.leader').stroke, color), `a line on ${color}`).to.be.at.least(3);
         }
         expect(contrast(look('.grains').stroke, chalk.fill)).to.be.at.least(3);
-        for (const badge of allInside<SVGGElement>(el, 'svg g')) {
+        for (const badge of allInside<SVGGElement>(el, '.drawing svg g')) {
           const [behind, digit] = [...badge.children].map((part) => getComputedStyle(part).fill);
           expect(contrast(behind ?? '', digit ?? '')).to.be.at.least(7);
         }
       });
     }
+
+    for (const theme of ['light', 'dark']) {
+      it(`shows hands of three skin tones, each with lines that show on it and an edge to the page, ${theme}`, async () => {
+        const el = await mount(tag, { theme });
+        const page = getComputedStyle(inside(el, '.root')).backgroundColor;
+        const looks = allInside<SVGGElement>(el, '.hands g').map((hand) => {
+          const [outline, flesh, marks] = [...hand.children].map((part) => getComputedStyle(part));
+          return { edge: outline!.stroke, skin: flesh!.fill, line: marks!.stroke };
+        });
+        expect(new Set(looks.map(({ skin }) => skin))).to.have.property('size', 3);
+        for (const { edge, skin, line } of looks) {
+          expect(contrast(line, skin), `a line on ${skin}`).to.be.at.least(3);
+          const apart = Math.max(contrast(edge, page), contrast(skin, page));
+          expect(apart, `${skin} on the page`).to.be.at.least(3);
+        }
+        const [light, medium, deep] = looks.map(({ skin }) => contrast(skin, 'rgb(255, 255, 255)'));
+        expect(light).to.be.below(medium!);
+        expect(medium).to.be.below(deep!);
+      });
+    }
+
+    it('takes the skin that the page gives it', async () => {
+      const el = await mount(tag);
+      el.style.setProperty('--calcinosis-color-skin-medium', 'rgb(170, 120, 80)');
+      expect(getComputedStyle(inside(el, '.skin-medium .flesh')).fill).to.equal('rgb(170, 120, 80)');
+    });
 
     for (const [where, emulated] of Object.entries({
       'in forced colors': { features: { 'forced-colors': 'active' } },
@@ -247,7 +275,7 @@ describe(`<${tag}>`, () => {
             const { fill, stroke } = getComputedStyle(part);
             const name = part.getAttribute('class') ?? part.localName;
             if (part.localName === 'text') expect(fill, name).to.equal(ink);
-            else if (/surface|cartilage/.test(name)) expect(stroke, name).to.equal(paper);
+            else if (/surface|cartilage|flesh/.test(name)) expect(stroke, name).to.equal(paper);
             else {
               expect(stroke, name).to.equal(ink);
               expect(fill, name).to.be.oneOf([paper, 'none']);

@@ -19,6 +19,10 @@ export const overviewStyles = css`
     inline-size: 100%;
     block-size: auto;
   }
+  .hands {
+    max-inline-size: 24em;
+    margin-block: 1em;
+  }
   .name {
     font-weight: 700;
   }
@@ -32,7 +36,7 @@ export const overviewStyles = css`
     min-block-size: 2.5em;
     padding: 0.45em 0 0.25em;
     padding-inline-start: 2.75em;
-    line-height: 1.4;
+    line-height: max(1.4, var(--_line-height) * 0.875);
   }
   .figure li::before {
     content: counter(list-item);
@@ -87,6 +91,14 @@ export const overviewStyles = css`
   .leader + circle {
     fill: CanvasText;
     stroke: Canvas;
+  }
+  .outline {
+    fill: none;
+    stroke-width: 24;
+  }
+  .flesh {
+    stroke: Canvas;
+    stroke-width: 19;
   }
   text {
     font: 700 20px var(--_font);
@@ -163,12 +175,42 @@ export const overviewStyles = css`
     circle + text {
       fill: var(--_on-accent);
     }
+    /* Skin is the same by day and by night, and each tone has the line that shows on it. */
+    .hands path {
+      stroke: var(--_skin-line);
+    }
+    .skin-deep .outline {
+      stroke: light-dark(var(--_skin-line), var(--_skin-line-on-deep));
+    }
+    .skin-deep .lines {
+      stroke: var(--_skin-line-on-deep);
+    }
+    .hands .flesh {
+      fill: currentcolor;
+      stroke: currentcolor;
+    }
+    .skin-light {
+      color: var(--_skin-light);
+    }
+    .skin-medium {
+      color: var(--_skin-medium);
+    }
+    .skin-deep {
+      color: var(--_skin-deep);
+    }
   }
 
   @media print {
     .figure {
       grid-template-columns: minmax(0, 20em) 1fr;
       break-inside: avoid;
+    }
+  }
+
+  /* Where no skin has its color, three hands say no more than one. */
+  @media print, (forced-colors: active) {
+    .skin-light ~ g {
+      display: none;
     }
   }
 
