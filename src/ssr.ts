@@ -32,7 +32,7 @@ export interface RenderOptions {
 /** What any element of a page may have. */
 const everywhere =
   /^(aria-[a-z]+|class|data-[\w.-]+|dir|exportparts|hidden|id|inert|itemprop|lang|part|role|slot|tabindex|title|translate)$/;
-const hasContact = /<[^>]*\sslot\s*=\s*["']?contact["'\s>]/i;
+const hasContact = /<[^<>]*\sslot\s*=\s*["']?contact["'\s>]/i;
 
 /**
  * Renders an element with all that it shows, as HTML.

@@ -5,7 +5,9 @@ export type Plural = { readonly other: string } & Readonly<
 
 /** A text with its `{placeholders}` filled in; one that gets no value stays as it is. */
 export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (all, name: string) => String(values[name] ?? all));
+  return text.replace(/\{(\w+)\}/g, (all, name: string) =>
+    Object.hasOwn(values, name) ? String(values[name]) : all,
+  );
 }
 
 const rightToLeft = /^(Adlm|Arab|Hebr|Nkoo|Rohg|Syrc|Thaa)$/;
@@ -49,6 +51,8 @@ export class Language {
   readonly #locale: string;
   readonly #wholeNumbers: Intl.NumberFormat;
   readonly #digits: readonly string[] | undefined;
+  /** Made once it is asked for: to make one takes longer than all else that an element does to be up to date. */
+  #days?: Intl.DateTimeFormat;
 
   constructor(tag: string) {
     const { name = 'en', script = '' } = named(tag) ?? {};
@@ -75,7 +79,8 @@ export class Language {
   /** A day of the calendar, which no time zone moves. */
   date(day: Date): string {
     if (!this.#isKnown) return day.toISOString().slice(0, 10);
-    return new Intl.DateTimeFormat(this.#locale, { dateStyle: 'long', timeZone: 'UTC' }).format(day);
+    this.#days ??= new Intl.DateTimeFormat(this.#locale, { dateStyle: 'long', timeZone: 'UTC' });
+    return this.#days.format(day);
   }
 
   /** The form for this number, with its placeholders filled in. */
@@ -107,7 +112,7 @@ export class Language {
 }
 
 /** The target of a link, a name such as FGF23 or that of a source, or a digit. */
-const nameOrDigit = /\]\([^)]*\)|[A-Za-z][\w-]*|\d/g;
+const nameOrDigit = /\]\([^()]*\)|[A-Za-z][\w-]*|\d/g;
 
 function withDigits<T>(part: T, digits: readonly string[]): T {
   if (typeof part === 'string')

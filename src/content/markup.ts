@@ -36,7 +36,8 @@ export function plainText(markup: Markup, placeholders: Readonly<Record<string, 
   return parseMarkup(markup)
     .map((token) => {
       if (token.kind === 'citation') return '';
-      return token.kind === 'placeholder' ? (placeholders[token.text] ?? '') : token.text;
+      if (token.kind !== 'placeholder') return token.text;
+      return Object.hasOwn(placeholders, token.text) ? placeholders[token.text] : '';
     })
     .join('')
     .replace(/\s+/g, ' ')

@@ -62,8 +62,15 @@ const warn = (message: string): void => {
   console.warn(`calcinosis-elements: ${message}`);
 };
 
-/** Adds the words of a language; elements on the page that speak it change at once. The last that is added counts. */
+/**
+ * Adds the words of a language; elements on the page that speak it change at once. The last that is added counts. What is
+ * no pack is reported and left out; the words themselves are held to their types by TypeScript alone.
+ */
 export function registerLanguage(pack: LanguagePack): void {
+  if (typeof pack?.lang !== 'string' || !pack.words) {
+    warn('registerLanguage() needs a lang and words; nothing is added.');
+    return;
+  }
   (globalThis.calcinosisLanguages ??= []).push({ madeFor: version, ...pack });
   tell();
 }
@@ -139,6 +146,15 @@ function isFetching(lang: string, level: ReadingLevel): boolean {
     void loader(lang, level)
       .catch((error: unknown) => {
         warn(`the ${level} words in "${lang}" cannot be fetched: ${String(error)}`);
+        // Whoever was without a network gets them once it is back.
+        globalThis.addEventListener?.(
+          'online',
+          () => {
+            fetches.delete(key);
+            tell();
+          },
+          { once: true },
+        );
       })
       .then(() => {
         fetches.set(key, 'ended');

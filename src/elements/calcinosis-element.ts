@@ -80,6 +80,7 @@ export interface ContentInfo {
  * @cssprop {<length>} [--calcinosis-word-spacing=normal] - Space between words.
  * @cssprop {<length>} [--calcinosis-radius=0.5em] - How round corners are.
  * @cssprop {<length>} [--calcinosis-space=1em] - Space inside panels and between parts.
+ * @cssprop {<length>} [--calcinosis-padding=0px] - Space around an element, within its surface.
  */
 export abstract class CalcinosisElement extends LitElement {
   static readonly tag: string;
@@ -334,11 +335,13 @@ export abstract class CalcinosisElement extends LitElement {
     });
   }
 
-  get #review(): string {
+  get #review(): unknown {
     const review = reviewOf(this);
     const { language, isDraft } = this.speech;
     if (!review) return isDraft ? this.common.draft : this.common.notReviewed;
-    return fill(this.common.reviewed, { by: review.by, on: language.date(review.on) });
+    // A name may be read in the other direction than the words around it.
+    const [before, after] = fill(this.common.reviewed, { on: language.date(review.on) }).split('{by}');
+    return html`${before}<bdi>${review.by}</bdi>${after}`;
   }
 
   #childrenChanged(): void {

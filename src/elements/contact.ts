@@ -1,17 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Clinic } from '../content/local-text.js';
 import { phoneNumber } from '../content/phone.js';
-import { report } from './report.js';
+import { report, written } from './report.js';
 
 interface Host extends Element {
-  readonly emergencyNumber: string;
+  /** `emergencyNumber={911}` in a framework is a number. */
+  readonly emergencyNumber: unknown;
   /** What the hospital's own text says. */
   readonly clinic: Clinic;
 }
 
 /** The number that the page gives. Anything but a phone number is reported and left out. */
 export function phoneOf(host: Host): string {
-  const { emergencyNumber, clinic } = host;
+  const { clinic } = host;
+  const emergencyNumber = written(host.emergencyNumber);
   if (phoneNumber.test(emergencyNumber)) return emergencyNumber;
   if (emergencyNumber)
     report(host, `emergency-number="${emergencyNumber}" is not a phone number; it is left out.`);
@@ -33,6 +35,6 @@ export function phoneLink(phone: string): TemplateResult {
 export function clinicContact({ name, phone }: Clinic): TemplateResult | typeof nothing {
   if (!name && !phone) return nothing;
   return html`<p>
-    ${[name, phone && phoneLink(phone)].filter(Boolean).map((part) => html`<span class="line">${part}</span>`)}
+    ${[name, phone && phoneLink(phone)].filter(Boolean).map((part) => html`<span class="line"><bdi>${part}</bdi></span>`)}
   </p>`;
 }

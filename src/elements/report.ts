@@ -26,14 +26,21 @@ export function oneOf<T extends string>(
   return first;
 }
 
+/** What the page gives, as text. A framework may give a number or a list, and no type keeps that out of a page. */
+export const written = (value: unknown): string => [value].join();
+
 /** The ids that are written, with spaces or commas between, in our order; unknown ones are reported and left out. */
 export function idList<T extends string>(
   host: Element,
   attribute: string,
-  value: string | null | undefined,
+  value: unknown,
   allowed: readonly T[],
 ): T[] {
-  const ids = new Set(value?.split(/[\s,]+/).filter(Boolean));
+  const ids = new Set(
+    written(value)
+      .split(/[\s,]+/)
+      .filter(Boolean),
+  );
   const unknown = [...ids].filter((id) => !(allowed as readonly string[]).includes(id));
   if (unknown.length > 0) {
     report(

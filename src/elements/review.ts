@@ -1,5 +1,5 @@
 import { CalcinosisReviewDueEvent } from './events.js';
-import { report } from './report.js';
+import { report, written } from './report.js';
 
 /** What a hospital recorded of its own review of the text. */
 export interface Review {
@@ -8,12 +8,15 @@ export interface Review {
 }
 
 interface Reviewed extends Element {
-  readonly reviewedBy: string | undefined;
+  readonly reviewedBy: unknown;
   readonly reviewedOn: string | undefined;
   readonly reviewDue: string | undefined;
 }
 
 const hours = 3600 * 1000;
+
+/** Characters that turn the text after them around; no name needs them, since it is shown in a place of its own. */
+const turning = /[\u202a-\u202e\u2066-\u2069]/g;
 
 /** A day as `2026-11-22`. Anything else is reported and left out. */
 function day(host: Element, attribute: string, value?: string): Date | undefined {
@@ -31,7 +34,7 @@ const isOver = (date: Date): boolean => date.getTime() + 36 * hours <= Date.now(
 /** The review that the tag records: who and when belong together, and nobody reviews in the future. */
 export function reviewOf(host: Reviewed): Review | undefined {
   const on = day(host, 'reviewed-on', host.reviewedOn);
-  const by = host.reviewedBy?.trim();
+  const by = written(host.reviewedBy).replace(turning, '').trim();
   if (on && by && hasBegun(on)) return { by, on };
   if (on || by) {
     report(host, 'a review needs reviewed-by and a past day in reviewed-on; none is shown.');

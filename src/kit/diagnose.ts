@@ -166,7 +166,9 @@ function compare(saved: Document, pasted: Document, report: Report): void {
   for (const before of pasted.querySelectorAll('*')) {
     if (!before.localName.startsWith('calcinosis-') && !before.hasAttribute('data-calcinosis')) continue;
     const after = saved.querySelector(
-      before.hasAttribute('data-calcinosis') ? '[data-calcinosis], [class*="calcinosis-"]' : before.localName,
+      before.hasAttribute('data-calcinosis')
+        ? '[data-calcinosis], [class*="calcinosis-"]'
+        : CSS.escape(before.localName),
     );
     if (!after) {
       report(
@@ -193,7 +195,7 @@ function compare(saved: Document, pasted: Document, report: Report): void {
 function nothingFound(saved: Document, pasted: Document | undefined, report: Report): void {
   const text = saved.body.textContent;
   const words = pasted?.body.textContent.trim();
-  if (/<\/?calcinosis-|data-calcinosis=|<a [^>]*calcinosis-/.test(text))
+  if (/<\/?calcinosis-|data-calcinosis=|<a [^<>]*calcinosis-/.test(text))
     report('lost', 'The HTML is shown as text: the editor took it for words.', source);
   else if (words && text.includes(words))
     report('lost', 'Only the words are left: the system took the HTML away.', useLink);

@@ -115,6 +115,13 @@ describe('digits in a text', () => {
     });
   });
 
+  it('take no longer where an address does not end', () => {
+    const words = ']('.repeat(20_000);
+    const start = performance.now();
+    expect(new Language('ar-EG').withDigits(words)).to.equal(words);
+    expect(performance.now() - start).to.be.below(1000);
+  });
+
   it('stay as they are where they are the reader’s already, and nothing is copied', () => {
     for (const tag of ['en', 'ar-MA', 'ht']) expect(new Language(tag).withDigits(words)).to.equal(words);
   });
@@ -123,6 +130,7 @@ describe('digits in a text', () => {
 describe('placeholders', () => {
   it('are filled in, and stay where there is no value', () => {
     expect(fill('{a} of {b}, {c}', { a: 1, b: 'two' })).to.equal('1 of two, {c}');
+    expect(fill('{constructor} {toString}', {})).to.equal('{constructor} {toString}');
   });
 
   it('in what is filled in are text', () => {

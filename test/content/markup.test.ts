@@ -102,6 +102,7 @@ describe('markup', () => {
     expect(plainText('One. [@a] **Two** [@b; @c].')).to.equal('One. Two.');
     expect(plainText('Call {emergency} now.', { emergency: '112' })).to.equal('Call 112 now.');
     expect(plainText('Call {emergency} now.')).to.equal('Call now.');
+    expect(plainText('Call {constructor} now.')).to.equal('Call now.');
   });
 
   it('keeps the words of a term in plain text', () => {

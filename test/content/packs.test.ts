@@ -106,6 +106,22 @@ describe('a language of the library', () => {
     expect(warnings[0]).to.match(/plain words in "es" cannot be fetched.*it is not there/);
   });
 
+  it('that could not be fetched is asked for once more when there is a network again', async () => {
+    const { packs, library } = await loadAll();
+    packs.findWords('es', 'plain');
+    await library.fail('es');
+    const told = nextTold();
+    dispatchEvent(new Event('online'));
+    await told;
+    expect(packs.findWords('es', 'plain').isComing).to.equal(true);
+    expect(library.asked).to.deep.equal(['es plain', 'es plain']);
+    await library.arrive('es', faq('es plain'));
+    expect(titles(packs.findWords('es', 'plain'))).to.deep.equal(['es plain']);
+    dispatchEvent(new Event('online'));
+    packs.findWords('es', 'plain');
+    expect(library.asked).to.have.length(2);
+  });
+
   it('is English where its file brings no words', async () => {
     const packs = await load();
     packs.loadLanguagesWith(() => Promise.resolve());
@@ -264,6 +280,16 @@ describe('a language of the hospital', () => {
       expect(warnings[0]).to.match(message);
     });
   }
+
+  it('is not added by a script that gives no language or no words; a message says so', async () => {
+    const packs = await load();
+    const given: unknown[] = [undefined, null, 'pl', {}, { lang: 5, words: english }, { lang: 'pl' }];
+    for (const pack of given) packs.registerLanguage(pack as LanguagePack);
+    expect(globalThis.calcinosisLanguages).to.equal(undefined);
+    expect(packs.findWords('pl', 'plain')).to.include({ tag: 'en', isComing: false });
+    expect(warnings).to.have.length(given.length);
+    for (const warning of warnings) expect(warning).to.contain('registerLanguage() needs a lang and words');
+  });
 
   it('that is not sound leaves the library’s own in its place', async () => {
     const { packs, library } = await loadAll();

@@ -37,6 +37,11 @@ describe('the emergency number', () => {
     });
   }
 
+  it('is one as a number too, as a framework gives it', () => {
+    expect(shown(911).querySelector('a')?.getAttribute('href')).to.equal('tel:911');
+    expect(phoneOf(hostWith(911))).to.equal('911');
+  });
+
   for (const number of [
     '9',
     'nine one one',

@@ -40,6 +40,15 @@ describe('the review that a tag records', () => {
     expect(lineOf(el)).to.equal(`Reviewed by ${by} on March 4, 2025.`);
   });
 
+  it('keeps the direction of a name to the name', async () => {
+    // Right-to-left override, isolate and the like: left in, they would turn the words after them around.
+    const name = 'Dr. \u202eAvi\u2067 \u05db\u05d4\u05df';
+    const el = await mount(tag, { 'reviewed-by': name, 'reviewed-on': '2025-03-04' });
+    const shown = inside(el, '[part="review"] bdi');
+    expect(shown.textContent).to.equal('Dr. Avi \u05db\u05d4\u05df');
+    expect(lineOf(el)).to.equal('Reviewed by Dr. Avi \u05db\u05d4\u05df on March 4, 2025.');
+  });
+
   it('comes and goes with its attributes', async () => {
     const el = await reviewed('2025-03-04');
     el.reviewedBy = 'Dr. B. Sample';

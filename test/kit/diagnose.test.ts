@@ -157,6 +157,10 @@ describe('what a system made of a snippet', () => {
     expect(found(link.replace('.html', '.html?ref=ghost&amp;utm_source=x'))[0]).to.include({ level: 'kept' });
   });
 
+  it('reads a tag that was cut off', () => {
+    expect(found('<p></p>', '<p><calcinosis-faq</p>')[0]?.level).to.equal('lost');
+  });
+
   it('runs nothing of what is pasted', async () => {
     const hostile =
       '<img src=x onerror="window.hostileRan=1"><script>window.hostileRan=1</script><calcinosis-faq onclick=x>';
