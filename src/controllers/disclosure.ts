@@ -2,8 +2,10 @@ import { type LitElement, type ReactiveController } from 'lit';
 import { onServer } from './on-server.js';
 
 interface Options {
-  /** The sections that open and close, in order. */
-  readonly items: () => readonly HTMLDetailsElement[];
+  /** What tells a section that opens and closes, in the element or slotted into it, from others. */
+  readonly selector: string;
+  /** The page's own sections. */
+  readonly slotted?: () => readonly HTMLDetailsElement[];
   /** Called when a reader, a link or a search opened or closed one; not for printing. */
   readonly toggled: (item: HTMLDetailsElement) => void;
   /** Whether closed sections are opened for print. */
@@ -20,7 +22,7 @@ export class DisclosureController implements ReactiveController {
   readonly #options: Options;
   readonly #known = new Set<HTMLDetailsElement>();
   readonly #ours = new WeakSet<HTMLDetailsElement>();
-  #forPrint: readonly HTMLDetailsElement[] = [];
+  #forPrint: ReadonlySet<HTMLDetailsElement> = new Set();
 
   constructor(host: LitElement, options: Options) {
     this.#host = host;
@@ -28,12 +30,20 @@ export class DisclosureController implements ReactiveController {
     host.addController(this);
   }
 
+  /** Every section, in order. */
+  get items(): HTMLDetailsElement[] {
+    const { selector, slotted } = this.#options;
+    return [...this.#host.renderRoot.querySelectorAll<HTMLDetailsElement>(selector), ...(slotted?.() ?? [])];
+  }
+
   /** Opens or closes all that are in sight. */
   setAll(open: boolean): void {
     this.#set(
-      this.#options.items().filter(({ hidden }) => !hidden),
+      this.items.filter(({ hidden }) => !hidden),
       open,
     );
+    // Once for all of them, and not at each of their events.
+    this.#host.requestUpdate();
   }
 
   /** Takes an item of the page's as it comes: nobody opened what came open. */
@@ -56,7 +66,7 @@ export class DisclosureController implements ReactiveController {
     this.#close();
   }
 
-  #set(items: readonly HTMLDetailsElement[], open: boolean): void {
+  #set(items: Iterable<HTMLDetailsElement>, open: boolean): void {
     for (const item of items) {
       if (item.open !== open) this.#ours.add(item);
       item.open = open;
@@ -65,25 +75,27 @@ export class DisclosureController implements ReactiveController {
 
   readonly #open = (): void => {
     if (!this.#options.prints()) return;
-    this.#forPrint = this.#options.items().filter((item) => !item.open);
+    this.#forPrint = new Set(this.items.filter((item) => !item.open));
     this.#set(this.#forPrint, true);
   };
 
   readonly #close = (): void => {
     this.#set(this.#forPrint, false);
-    this.#forPrint = [];
+    this.#forPrint = new Set();
   };
 
   readonly #toggled = ({ target }: Event): void => {
-    const item = this.#options.items().find((known) => known === target);
-    if (!item) return;
+    const item = target as HTMLDetailsElement;
+    if (!item.matches(this.#options.selector)) return;
     const byUs = this.#ours.delete(item);
-    if (this.#forPrint.includes(item) || item.open === this.#known.has(item)) return;
+    if (this.#forPrint.has(item) || item.open === this.#known.has(item)) return;
     this.know(item);
-    // Opened by find-in-page, and not every browser scrolls to the match.
-    const { top, bottom } = item.getBoundingClientRect();
-    if (!byUs && item.open && (bottom < 0 || top > innerHeight)) item.scrollIntoView();
-    this.#host.requestUpdate();
+    if (!byUs) {
+      // Opened by find-in-page, and not every browser scrolls to the match.
+      const { top, bottom } = item.getBoundingClientRect();
+      if (item.open && (bottom < 0 || top > innerHeight)) item.scrollIntoView();
+      this.#host.requestUpdate();
+    }
     this.#options.toggled(item);
   };
 }

@@ -68,8 +68,13 @@ export class LocalTextController implements ReactiveController {
     if (onServer || (content === this.#content && src === this.#src)) return;
     this.#content = content;
     this.#src = src;
-    const late = new Promise((resolve) => setTimeout(resolve, patience));
+    let timer: ReturnType<typeof setTimeout>;
+    const late = new Promise((resolve) => {
+      timer = setTimeout(resolve, patience);
+    });
     const pending = Promise.race([this.#take(content, src), late]).then(() => {
+      // It would keep an element that has left.
+      clearTimeout(timer);
       if (this.#pending === pending) this.#pending = undefined;
     });
     this.#pending = pending;

@@ -408,6 +408,54 @@ describe('attributes', () => {
   }
 });
 
+describe('show() before the element has rendered', () => {
+  const address = location.href;
+  afterEach(() => {
+    history.replaceState(null, '', address);
+  });
+
+  for (const [tag, id, other] of [
+    ['calcinosis-faq', 'surgery', 'diagnosis'],
+    ['calcinosis-type-table', 'calciphylaxis', 'dystrophic'],
+    ['calcinosis-guide', 'causes', 'diagnosis'],
+  ] as const) {
+    const create = (): HTMLElementTagNameMap[typeof tag] => {
+      const host = document.createElement(tag);
+      // An element waits until the hospital's own text was checked.
+      host.content = { clinic: { name: 'Rheumatology clinic' } };
+      return host;
+    };
+    const shown = (host: Element): Element | undefined =>
+      [id, other]
+        .map((each) => inside(host, `#${tag}-${each}`))
+        .find((place) => place.contains(host.shadowRoot?.activeElement ?? null));
+    const show = (host: Element, what: string): boolean =>
+      (host as unknown as { show(id: string): boolean }).show(what);
+
+    it(`brings the reader of <${tag}> there once it has, and not where the page's own link leads`, async () => {
+      history.replaceState(null, '', `#${tag}-${other}`);
+      for (const isEarly of [true, false]) {
+        const host = create();
+        if (isEarly) expect(show(host, id)).to.equal(true);
+        clearing().append(host);
+        if (!isEarly) expect(show(host, id)).to.equal(true);
+        await settled(host);
+        expect(shown(host)?.id).to.equal(`${tag}-${id}`);
+      }
+    });
+
+    it(`leaves the page's own link alone where <${tag}> has no such id`, async () => {
+      history.replaceState(null, '', `#${tag}-${other}`);
+      const host = create();
+      show(host, 'nothing');
+      clearing().append(host);
+      await settled(host);
+      expect(shown(host)?.id).to.equal(`${tag}-${other}`);
+      expect(show(host, 'nothing')).to.equal(false);
+    });
+  }
+});
+
 describe('complaint 13: define', () => {
   const element = (ofTag: string, ofVersion = version): ElementClass =>
     class extends HTMLElement {
@@ -438,5 +486,75 @@ describe('complaint 13: define', () => {
     define(element('calcinosis-test-stranger'));
     expect(customElements.get('calcinosis-test-stranger')).to.equal(stranger);
     expect(warnings).to.deep.equal([]);
+  });
+});
+
+describe('what a framework gives for a text', () => {
+  const shownBy = async (
+    tag: keyof HTMLElementTagNameMap & `calcinosis-${string}`,
+    values: object,
+  ): Promise<string> => {
+    const host = await mount(tag);
+    return visibleText(root(await settled(Object.assign(host, values))));
+  };
+
+  it('can be a list, where the attribute is one', async () => {
+    for (const [tag, name, list] of [
+      ['calcinosis-causes', 'groups', ['genetic', 'autoimmune']],
+      ['calcinosis-faq', 'include', ['surgery', 'tumoral']],
+      ['calcinosis-type-table', 'types', ['dystrophic', 'calciphylaxis']],
+      ['calcinosis-guide', 'sections', ['disclaimer', 'causes']],
+    ] as const) {
+      const shown = await shownBy(tag, { [name]: list });
+      expect(shown, tag).to.equal(await shownBy(tag, { [name]: list.join(' ') }));
+      expect(shown, tag).not.to.equal(await shownBy(tag, {}));
+    }
+    expect(warnings).to.deep.equal([]);
+  });
+
+  it('can be a number', async () => {
+    const urgent = await shownBy('calcinosis-urgent-care', { emergencyNumber: 911 });
+    expect(urgent).to.contain('911');
+    const line = await shownBy('calcinosis-disclaimer', { reviewedBy: 12, reviewedOn: '2025-03-04' });
+    expect(line).to.contain('Reviewed by 12 on March 4, 2025.');
+    expect(warnings).to.deep.equal([]);
+  });
+
+  it('can be nothing', async () => {
+    for (const nothing of [undefined, null]) {
+      const values = { groups: nothing, emergencyNumber: nothing, reviewedBy: nothing, term: nothing };
+      expect(await shownBy('calcinosis-causes', values)).to.equal(await shownBy('calcinosis-causes', {}));
+    }
+    expect(warnings).to.deep.equal([]);
+  });
+});
+
+describe('--calcinosis-padding', () => {
+  const paddings = (host: Element): string[] =>
+    ['Top', 'Right', 'Bottom', 'Left'].map(
+      (side) => getComputedStyle(root(host))[`padding${side}` as 'paddingTop'],
+    );
+
+  for (const tag of tags) {
+    it(`makes room within the surface of <${tag}>`, async () => {
+      const host = await mount(tag);
+      expect(paddings(host)).to.deep.equal(['0px', '0px', '0px', '0px']);
+      const { left, width } = inside(host, '[part~="heading"]').getBoundingClientRect();
+      host.style.setProperty('--calcinosis-padding', '24px');
+      expect(paddings(host)).to.deep.equal(['24px', '24px', '24px', '24px']);
+      const moved = inside(host, '[part~="heading"]').getBoundingClientRect();
+      expect(moved.left).to.be.closeTo(left + 24, 0.5);
+      expect(moved.width).to.be.at.most(width);
+    });
+  }
+
+  it('makes room around the guide once, not around each of its sections too', async () => {
+    const host = await mount('calcinosis-guide', { sections: 'causes disclaimer' });
+    host.style.setProperty('--calcinosis-padding', '24px');
+    expect(paddings(host)[0]).to.equal('24px');
+    const sections = allInside<CalcinosisElement>(host, 'calcinosis-causes, calcinosis-disclaimer');
+    expect(sections).to.have.length(2);
+    for (const section of sections)
+      expect(paddings(await settled(section))).to.deep.equal(['0px', '0px', '0px', '0px']);
   });
 });

@@ -126,6 +126,15 @@ describe('WCAG 1.4.13: the meaning', () => {
     await sendMouse({ type: 'move', position: [0, 0] });
   });
 
+  it('can be pressed where the page lets nothing of its own be pressed', async () => {
+    const host = await put(biopsy);
+    host.parentElement?.style.setProperty('pointer-events', 'none');
+    const { left, top, width, height } = word(host).getBoundingClientRect();
+    const found = document.elementFromPoint(left + width / 2, top + height / 2);
+    host.parentElement?.style.removeProperty('pointer-events');
+    expect(found).to.equal(host);
+  });
+
   it('does not come by a finger that passes over it', async () => {
     const host = await put(biopsy);
     const wait = holdTimers();
@@ -144,6 +153,17 @@ describe('WCAG 1.4.13: the meaning', () => {
       expect(isOpen(host)).to.equal(false);
       expect(host.shadowRoot?.activeElement).to.equal(word(host));
     }
+  });
+
+  it('comes again by Enter at once after the browser has closed it', async () => {
+    const host = await put(biopsy);
+    const pressEnter = (): void =>
+      void word(host).dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', cancelable: true }));
+    await toggled(host, pressEnter);
+    // Of this the element is told a moment later.
+    meaning(host).hidePopover();
+    pressEnter();
+    expect(isOpen(host)).to.equal(true);
   });
 
   it('stands in the window, below the word or above it, wherever the word is', async () => {

@@ -54,7 +54,7 @@ export class CalcinosisCauses extends CalcinosisElement {
   constructor() {
     super();
     new DisclosureController(this, {
-      items: () => [...this.renderRoot.querySelectorAll<HTMLDetailsElement>('.genes')],
+      selector: '.genes',
       toggled: ({ open }) => this.dispatchEvent(new CalcinosisToggleEvent('genes', open)),
       prints: () => true,
     });

@@ -1,6 +1,15 @@
 import { css } from 'lit';
 
 export const faqStyles = css`
+  /* Each answer measures itself: a browser takes the square of the time for many slotted questions in a container. */
+  .root {
+    contain: inline-size;
+    container-type: normal;
+    display: flow-root;
+  }
+  .item {
+    container-type: inline-size;
+  }
   .items {
     border-block-start: 1px solid var(--_line);
   }

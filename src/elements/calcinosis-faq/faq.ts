@@ -20,7 +20,7 @@ import type { Citations } from '../citations.js';
 import { CalcinosisToggleEvent } from '../events.js';
 import { heading } from '../heading.js';
 import { idList, oneOf, report, unlessFalse } from '../report.js';
-import { matches } from '../search.js';
+import { finder } from '../search.js';
 import { faqStyles } from './faq.styles.js';
 
 /** From this many questions on, looking for a word beats reading the list. */
@@ -79,7 +79,8 @@ export class CalcinosisFaq extends CalcinosisElement {
   protected override readonly sources = faqSources;
   readonly #copy = new CopyController(this);
   readonly #disclosure = new DisclosureController(this, {
-    items: () => this.#items,
+    selector: '.item, [slot]',
+    slotted: () => this.added,
     toggled: (item) =>
       this.dispatchEvent(new CalcinosisToggleEvent(item.dataset['item'] ?? item.id, item.open)),
     prints: () => this.print !== 'open',
@@ -104,9 +105,12 @@ export class CalcinosisFaq extends CalcinosisElement {
     this.#disclosure.setAll(false);
   }
 
-  /** Opens one answer by its id and brings the reader there; false where there is none. */
+  /**
+   * Opens one answer by its id and brings the reader there; false where there is none. Before the element has
+   * rendered it is true, and the reader is brought there once it has.
+   */
   show(id: string): boolean {
-    return this.deepLink.reveal(`calcinosis-faq-${id}`) || this.deepLink.reveal(id);
+    return this.deepLink.show(`calcinosis-faq-${id}`, id);
   }
 
   /**
@@ -193,17 +197,11 @@ export class CalcinosisFaq extends CalcinosisElement {
     return (this.words.items as Record<string, FaqWords['items'][FaqId]>)[id] ?? { question: '', answer: [] };
   }
 
-  get #items(): HTMLDetailsElement[] {
-    return [...this.renderRoot.querySelectorAll<HTMLDetailsElement>('.item'), ...this.added];
-  }
-
   /** Read from the answers in sight; one that is yet to be rendered is closed. */
   get #allOpen(): boolean {
     if (asOnServer(this)) return false;
-    const own = this.#ids.map((id) =>
-      this.renderRoot.querySelector<HTMLDetailsElement>(`[data-item="${id}"]`),
-    );
-    const items = [...own, ...this.added].filter((item) => !item?.hidden);
+    const rendered = new Map(this.#disclosure.items.map((item) => [item.dataset['item'], item]));
+    const items = [...this.#ids.map((id) => rendered.get(id)), ...this.added].filter((item) => !item?.hidden);
     return items.length > 0 && items.every((item) => item?.open);
   }
 
@@ -238,7 +236,7 @@ export class CalcinosisFaq extends CalcinosisElement {
     this.query = query;
     this.#sift();
     const { language } = this.speech;
-    const all = this.#items.length;
+    const all = this.#disclosure.items.length;
     const values = { shown: language.number(this.shown), all: language.number(all) };
     this.announce(language.plural(this.words.ui.matches, all, values));
   }
@@ -246,20 +244,22 @@ export class CalcinosisFaq extends CalcinosisElement {
   /** Hides what the search does not find, and brings back what it hid itself. */
   #sift(): void {
     for (const item of this.#sifted) item.hidden = false;
-    const items = this.#items.filter(({ hidden }) => !hidden);
-    this.#sifted = items.filter((item) => {
+    const items = this.#disclosure.items.filter(({ hidden }) => !hidden);
+    const isFound = finder(this.query);
+    const isHidden = (item: HTMLElement): boolean => {
       const buttons = item.querySelector('.tools')?.textContent ?? '';
-      return this.#hasFilter && !matches(item.textContent.replace(buttons, ''), this.query);
-    });
+      return !isFound(item.textContent.replace(buttons, ''));
+    };
+    this.#sifted = this.query && this.#hasFilter ? items.filter(isHidden) : [];
     for (const item of this.#sifted) item.hidden = true;
     this.shown = items.length - this.#sifted.length;
   }
 
   #questionsChanged(event: Event): void {
-    const before = this.added;
+    const before = new Set(this.added);
     const slotted = (event.target as HTMLSlotElement).assignedElements({ flatten: true });
     this.added = slotted.filter((element) => element instanceof HTMLDetailsElement);
-    for (const item of this.added) if (!before.includes(item)) this.#disclosure.know(item);
+    for (const item of this.added) if (!before.has(item)) this.#disclosure.know(item);
     this.#sift();
     this.deepLink.follow();
   }

@@ -12,7 +12,7 @@ import { CollectorController, type GlossaryOnPage } from '../../controllers/page
 import { CalcinosisElement } from '../calcinosis-element.js';
 import type { Terms } from '../calcinosis-term/find-term.js';
 import { idList, unlessFalse } from '../report.js';
-import { matches } from '../search.js';
+import { finder } from '../search.js';
 import { glossaryStyles } from './glossary.styles.js';
 
 /** From this many terms on, looking for a word beats reading the list. */
@@ -83,24 +83,19 @@ export class CalcinosisGlossary extends CalcinosisElement {
     const { ui } = this.words;
     const terms: Terms = this.words.terms;
     const ids = this.#ids;
-    const found = ids.filter((id) => this.#isFound(id));
+    const found = this.#find(ids);
     return html`
       ${ids.length < filterFrom ? nothing : this.#renderSearch()}
       <dl>
         ${ids.map(
           (id) =>
-            html`<div
-              class="entry"
-              part="entry"
-              id="calcinosis-glossary-${id}"
-              ?hidden=${!found.includes(id)}
-            >
+            html`<div class="entry" part="entry" id="calcinosis-glossary-${id}" ?hidden=${!found.has(id)}>
               <dt part="term">${terms[id]?.name}</dt>
               <dd part="meaning">${terms[id]?.meaning}</dd>
             </div>`,
         )}
       </dl>
-      ${found.length === 0 ? html`<p class="none">${ui.noMatch}</p>` : nothing}
+      ${found.size === 0 ? html`<p class="none">${ui.noMatch}</p>` : nothing}
     `;
   }
 
@@ -118,17 +113,18 @@ export class CalcinosisGlossary extends CalcinosisElement {
   get #ids(): readonly string[] {
     const terms: Terms = this.words.terms;
     const known = this.#chosen.length > 0 ? this.#chosen : Object.keys(terms);
-    const onPage = this.used ? this.#collector.users.flatMap(({ terms }) => terms) : known;
-    const ids = known.filter((id) => onPage.includes(id));
+    const onPage = new Set(this.used ? this.#collector.users.flatMap(({ terms }) => terms) : known);
+    const ids = known.filter((id) => onPage.has(id));
     const { compare } = this.speech.language;
     return [...(ids.length > 0 ? ids : known)].sort((a, b) =>
       compare(terms[a]?.name ?? '', terms[b]?.name ?? ''),
     );
   }
 
-  #isFound(id: string): boolean {
-    const { name, meaning } = (this.words.terms as Terms)[id] ?? {};
-    return matches(`${name} ${meaning}`, this.query);
+  #find(ids: readonly string[]): ReadonlySet<string> {
+    const isFound = finder(this.query);
+    const terms: Terms = this.words.terms;
+    return new Set(ids.filter((id) => isFound(`${terms[id]?.name} ${terms[id]?.meaning}`)));
   }
 
   readonly #searched = (event: Event): void => {
@@ -144,7 +140,7 @@ export class CalcinosisGlossary extends CalcinosisElement {
     this.query = query;
     const ids = this.#ids;
     const { language } = this.speech;
-    const shown = ids.filter((id) => this.#isFound(id)).length;
+    const shown = this.#find(ids).size;
     const values = { shown: language.number(shown), all: language.number(ids.length) };
     this.announce(language.plural(this.words.ui.matches, ids.length, values));
   }

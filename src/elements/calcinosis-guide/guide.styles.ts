@@ -49,6 +49,9 @@ export const guideStyles = css`
     border-block-start: 1px solid var(--_line);
   }
   .section {
+    /* The guide has it around all of them. */
+    --calcinosis-padding: 0px;
+
     scroll-margin-block-start: 1em;
   }
   .top a {

@@ -19,7 +19,7 @@ import { heading } from '../heading.js';
 import { fill } from '../../content/language.js';
 import { medicalPage } from '../medical-page.js';
 import { type ElementClass, isOurs } from '../ours.js';
-import { idList, unlessFalse } from '../report.js';
+import { idList, unlessFalse, written } from '../report.js';
 import { guideStyles } from './guide.styles.js';
 import { type Handed, partOf, readingTime, section, sectionWords } from './sections.js';
 
@@ -145,9 +145,12 @@ export class CalcinosisGuide extends CalcinosisElement {
     printAlone(this);
   }
 
-  /** Brings the reader to a section by its id; false where there is none. */
+  /**
+   * Brings the reader to a section by its id; false where there is none. Before the guide has rendered it is true,
+   * and the reader is brought there once it has.
+   */
   show(id: SectionId): boolean {
-    return this.deepLink.reveal(anchor(id));
+    return this.deepLink.show(anchor(id));
   }
 
   /**
@@ -174,7 +177,7 @@ export class CalcinosisGuide extends CalcinosisElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('sections')) {
-      const asked = (this.sections || '').split(/[\s,]+/);
+      const asked = written(this.sections).split(/[\s,]+/);
       const chosen = idList(this, 'sections', this.sections, sectionIds).sort(
         (a, b) => asked.indexOf(a) - asked.indexOf(b),
       );

@@ -11,6 +11,7 @@ export const termStyles = css`
     padding-block: 0.15em;
     text-decoration: underline dotted 0.125em;
     text-underline-offset: 0.25em;
+    pointer-events: auto;
     cursor: help;
   }
   .term:hover {

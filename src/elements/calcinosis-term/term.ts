@@ -14,7 +14,7 @@ import { type GlossaryOnPage, type ReferencesOnPage, UsesController } from '../.
 import { WordsController } from '../../controllers/words.js';
 import { tokens } from '../../styles/tokens.js';
 import { version } from '../../version.js';
-import { report } from '../report.js';
+import { report, written } from '../report.js';
 import { findTerm, type Terms } from './find-term.js';
 import { termStyles } from './term.styles.js';
 
@@ -119,7 +119,7 @@ export class CalcinosisTerm extends LitElement {
     const words = this.speech.get('glossary', english);
     if (!changed.has('term') && !changed.has('text') && words === this.#words) return;
     this.#words = words;
-    const asked = this.term || this.text;
+    const asked = written(this.term) || this.text;
     this.#id = findTerm(words, asked);
     if (this.speech.pending) return;
     if (asked && !this.#id) report(this, `"${asked}" is not a term of the glossary; it stays as it is.`);
@@ -195,20 +195,24 @@ export class CalcinosisTerm extends LitElement {
 
   /** The browser closes what is open before the click comes. */
   #pressing(): void {
-    this.#wasPinned = this.#pinned;
+    this.#wasPinned = this.#isPinned;
   }
 
   /** Whoever points at a word and then presses it wants to keep what is there already. */
   #pressed(): void {
-    const isPinned = this.#pinned && this.#meaning?.matches(':popover-open');
-    this.#pin(!this.#wasPinned && !isPinned);
+    this.#pin(!this.#wasPinned && !this.#isPinned);
     this.#wasPinned = false;
   }
 
   #typed(event: KeyboardEvent): void {
     if (event.key !== 'Enter' && event.key !== ' ') return;
     event.preventDefault();
-    this.#pin(!this.#pinned);
+    this.#pin(!this.#isPinned);
+  }
+
+  /** The browser tells only a moment later that it has closed what was open. */
+  get #isPinned(): boolean {
+    return this.#pinned && !!this.#meaning?.matches(':popover-open');
   }
 
   #pin(open: boolean): void {

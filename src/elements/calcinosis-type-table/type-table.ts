@@ -74,7 +74,7 @@ export class CalcinosisTypeTable extends CalcinosisElement {
   constructor() {
     super();
     new DisclosureController(this, {
-      items: () => [...this.renderRoot.querySelectorAll<HTMLDetailsElement>('.type')],
+      selector: '.type',
       toggled: (item) => this.dispatchEvent(new CalcinosisToggleEvent(item.dataset['item'] ?? '', item.open)),
       prints: () => true,
     });
@@ -90,9 +90,12 @@ export class CalcinosisTypeTable extends CalcinosisElement {
     this.dispatchEvent(new CalcinosisCompareEvent(this.#compared));
   }
 
-  /** Opens a type's description by its id and brings the reader there; false where there is none. */
+  /**
+   * Opens a type's description by its id and brings the reader there; false where there is none. Before the element
+   * has rendered it is true, and the reader is brought there once it has.
+   */
   show(id: TypeId): boolean {
-    return this.deepLink.reveal(anchor(id));
+    return this.deepLink.show(anchor(id));
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
