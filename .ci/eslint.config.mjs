@@ -37,7 +37,7 @@ export default defineConfig(
     languageOptions: { globals: nodeGlobals() },
   },
   {
-    files: ['test/{host,visual}/**/*.{mjs,js}'],
+    files: ['test/{guarantees,host,visual}/**/*.{mjs,js}'],
     // The pages run in a browser, and so does what a host test gives to page.evaluate.
     rules: { 'no-undef': 'off' },
   },

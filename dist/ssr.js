@@ -29,7 +29,7 @@ import { expectContact, markOf } from './rendered.js';
 /** Renders the elements on a server, in Node, to declarative shadow DOM: it reads without a script. */
 /** What any element of a page may have. */
 const everywhere = /^(aria-[a-z]+|class|data-[\w.-]+|dir|exportparts|hidden|id|inert|itemprop|lang|part|role|slot|tabindex|title|translate)$/;
-const hasContact = /<[^>]*\sslot\s*=\s*["']?contact["'\s>]/i;
+const hasContact = /<[^<>]*\sslot\s*=\s*["']?contact["'\s>]/i;
 /**
  * Renders an element with all that it shows, as HTML.
  *

@@ -1,6 +1,6 @@
 /** A text with its `{placeholders}` filled in; one that gets no value stays as it is. */
 function fill(text, values) {
-    return text.replace(/\{(\w+)\}/g, (all, name) => String(values[name] ?? all));
+    return text.replace(/\{(\w+)\}/g, (all, name) => Object.hasOwn(values, name) ? String(values[name]) : all);
 }
 const rightToLeft = /^(Adlm|Arab|Hebr|Nkoo|Rohg|Syrc|Thaa)$/;
 /** As standards write it: `es-MX`, where some systems write `es_MX`. */
@@ -31,6 +31,8 @@ class Language {
     #locale;
     #wholeNumbers;
     #digits;
+    /** Made once it is asked for: to make one takes longer than all else that an element does to be up to date. */
+    #days;
     constructor(tag) {
         const { name = 'en', script = '' } = named(tag) ?? {};
         this.tag = named(tag) ? standard(tag) : name;
@@ -54,7 +56,8 @@ class Language {
     date(day) {
         if (!this.#isKnown)
             return day.toISOString().slice(0, 10);
-        return new Intl.DateTimeFormat(this.#locale, { dateStyle: 'long', timeZone: 'UTC' }).format(day);
+        this.#days ??= new Intl.DateTimeFormat(this.#locale, { dateStyle: 'long', timeZone: 'UTC' });
+        return this.#days.format(day);
     }
     /** The form for this number, with its placeholders filled in. */
     plural(forms, count, values) {
@@ -81,7 +84,7 @@ class Language {
     }
 }
 /** The target of a link, a name such as FGF23 or that of a source, or a digit. */
-const nameOrDigit = /\]\([^)]*\)|[A-Za-z][\w-]*|\d/g;
+const nameOrDigit = /\]\([^()]*\)|[A-Za-z][\w-]*|\d/g;
 function withDigits(part, digits) {
     if (typeof part === 'string')
         return part.replace(nameOrDigit, (found) => digits[found] ?? found);

@@ -98,7 +98,7 @@ const noLanguage = 'is not a language tag such as es or pt-BR';
 const languageTag = /^[A-Za-z]{2,3}(-[A-Za-z\d]+)*$/;
 function isLanguage(tag) {
     try {
-        return languageTag.test(tag) && Intl.getCanonicalLocales(tag).length === 1;
+        return typeof tag === 'string' && languageTag.test(tag) && Intl.getCanonicalLocales(tag).length === 1;
     }
     catch {
         return false;
@@ -216,7 +216,7 @@ function checkPack({ lang, level = 'plain', words }) {
             ? [{ path: 'level', reason: `is not one of ${readingLevels.join(', ')}` }]
             : faultsIn(words, level === 'plain' ? wholeShape : levelShape);
     if (fault)
-        console.warn(`calcinosis-elements: the words in "${lang}" are not used. ${fault.path}: ${fault.reason}`);
+        console.warn(`calcinosis-elements: the words in ${JSON.stringify(lang)} are not used. ${fault.path}: ${fault.reason}`);
     return !fault;
 }
 

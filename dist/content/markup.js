@@ -32,7 +32,9 @@ function plainText(markup, placeholders = {}) {
         .map((token) => {
         if (token.kind === 'citation')
             return '';
-        return token.kind === 'placeholder' ? (placeholders[token.text] ?? '') : token.text;
+        if (token.kind !== 'placeholder')
+            return token.text;
+        return Object.hasOwn(placeholders, token.text) ? placeholders[token.text] : '';
     })
         .join('')
         .replace(/\s+/g, ' ')

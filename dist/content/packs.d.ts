@@ -34,7 +34,10 @@ export interface Found {
     /** What the page's editors should know. */
     readonly remark?: string;
 }
-/** Adds the words of a language; elements on the page that speak it change at once. The last that is added counts. */
+/**
+ * Adds the words of a language; elements on the page that speak it change at once. The last that is added counts. What is
+ * no pack is reported and left out; the words themselves are held to their types by TypeScript alone.
+ */
 export declare function registerLanguage(pack: LanguagePack): void;
 /** Fetches languages when a page asks for them. */
 export declare function loadLanguagesWith(load: Loader): void;

@@ -19,8 +19,15 @@ const tell = () => void globalThis.dispatchEvent?.(new Event(languagesEvent));
 const warn = (message) => {
     console.warn(`calcinosis-elements: ${message}`);
 };
-/** Adds the words of a language; elements on the page that speak it change at once. The last that is added counts. */
+/**
+ * Adds the words of a language; elements on the page that speak it change at once. The last that is added counts. What is
+ * no pack is reported and left out; the words themselves are held to their types by TypeScript alone.
+ */
 function registerLanguage(pack) {
+    if (typeof pack?.lang !== 'string' || !pack.words) {
+        warn('registerLanguage() needs a lang and words; nothing is added.');
+        return;
+    }
     (globalThis.calcinosisLanguages ??= []).push({ madeFor: version, ...pack });
     tell();
 }
@@ -91,6 +98,11 @@ function isFetching(lang, level) {
         void loader(lang, level)
             .catch((error) => {
             warn(`the ${level} words in "${lang}" cannot be fetched: ${String(error)}`);
+            // Whoever was without a network gets them once it is back.
+            globalThis.addEventListener?.('online', () => {
+                fetches.delete(key);
+                tell();
+            }, { once: true });
         })
             .then(() => {
             fetches.set(key, 'ended');

@@ -17,6 +17,8 @@ export declare class DeepLinkController implements ReactiveController {
     hostDisconnected(): void;
     /** Follows the page's own link, unless that was done already; for content that comes late. */
     follow(): void;
+    /** Reveals the first of the ids that is there; before the first render, once that is done, ahead of the page's own link. */
+    show(...ids: readonly string[]): boolean;
     /** Opens, scrolls to and focuses what carries the id, in the element or in what is slotted into it. */
     reveal(id: string): boolean;
     /** Opens what is closed around a place and brings the reader there: the eye by scrolling, the ear by focus. */

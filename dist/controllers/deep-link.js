@@ -39,6 +39,16 @@ class DeepLinkController {
             // A malformed escape in the page's hash names nothing of ours.
         }
     }
+    /** Reveals the first of the ids that is there; before the first render, once that is done, ahead of the page's own link. */
+    show(...ids) {
+        const reveal = () => ids.some((id) => this.reveal(id));
+        if (this.#host.hasUpdated)
+            return reveal();
+        void this.#host.updateComplete.then(() => {
+            this.#followed = reveal();
+        });
+        return true;
+    }
     /** Opens, scrolls to and focuses what carries the id, in the element or in what is slotted into it. */
     reveal(id) {
         if (!id)

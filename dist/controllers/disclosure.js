@@ -11,15 +11,22 @@ class DisclosureController {
     #options;
     #known = new Set();
     #ours = new WeakSet();
-    #forPrint = [];
+    #forPrint = new Set();
     constructor(host, options) {
         this.#host = host;
         this.#options = options;
         host.addController(this);
     }
+    /** Every section, in order. */
+    get items() {
+        const { selector, slotted } = this.#options;
+        return [...this.#host.renderRoot.querySelectorAll(selector), ...(slotted?.() ?? [])];
+    }
     /** Opens or closes all that are in sight. */
     setAll(open) {
-        this.#set(this.#options.items().filter(({ hidden }) => !hidden), open);
+        this.#set(this.items.filter(({ hidden }) => !hidden), open);
+        // Once for all of them, and not at each of their events.
+        this.#host.requestUpdate();
     }
     /** Takes an item of the page's as it comes: nobody opened what came open. */
     know(item) {
@@ -51,26 +58,28 @@ class DisclosureController {
     #open = () => {
         if (!this.#options.prints())
             return;
-        this.#forPrint = this.#options.items().filter((item) => !item.open);
+        this.#forPrint = new Set(this.items.filter((item) => !item.open));
         this.#set(this.#forPrint, true);
     };
     #close = () => {
         this.#set(this.#forPrint, false);
-        this.#forPrint = [];
+        this.#forPrint = new Set();
     };
     #toggled = ({ target }) => {
-        const item = this.#options.items().find((known) => known === target);
-        if (!item)
+        const item = target;
+        if (!item.matches(this.#options.selector))
             return;
         const byUs = this.#ours.delete(item);
-        if (this.#forPrint.includes(item) || item.open === this.#known.has(item))
+        if (this.#forPrint.has(item) || item.open === this.#known.has(item))
             return;
         this.know(item);
-        // Opened by find-in-page, and not every browser scrolls to the match.
-        const { top, bottom } = item.getBoundingClientRect();
-        if (!byUs && item.open && (bottom < 0 || top > innerHeight))
-            item.scrollIntoView();
-        this.#host.requestUpdate();
+        if (!byUs) {
+            // Opened by find-in-page, and not every browser scrolls to the match.
+            const { top, bottom } = item.getBoundingClientRect();
+            if (item.open && (bottom < 0 || top > innerHeight))
+                item.scrollIntoView();
+            this.#host.requestUpdate();
+        }
         this.#options.toggled(item);
     };
 }

@@ -59,8 +59,13 @@ class LocalTextController {
             return;
         this.#content = content;
         this.#src = src;
-        const late = new Promise((resolve) => setTimeout(resolve, patience));
+        let timer;
+        const late = new Promise((resolve) => {
+            timer = setTimeout(resolve, patience);
+        });
         const pending = Promise.race([this.#take(content, src), late]).then(() => {
+            // It would keep an element that has left.
+            clearTimeout(timer);
             if (this.#pending === pending)
                 this.#pending = undefined;
         });

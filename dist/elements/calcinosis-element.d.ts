@@ -61,6 +61,7 @@ export interface ContentInfo {
  * @cssprop {<length>} [--calcinosis-word-spacing=normal] - Space between words.
  * @cssprop {<length>} [--calcinosis-radius=0.5em] - How round corners are.
  * @cssprop {<length>} [--calcinosis-space=1em] - Space inside panels and between parts.
+ * @cssprop {<length>} [--calcinosis-padding=0px] - Space around an element, within its surface.
  */
 export declare abstract class CalcinosisElement extends LitElement {
     #private;

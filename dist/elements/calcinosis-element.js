@@ -45,6 +45,7 @@ import { onServer, asOnServer } from '../controllers/on-server.js';
  * @cssprop {<length>} [--calcinosis-word-spacing=normal] - Space between words.
  * @cssprop {<length>} [--calcinosis-radius=0.5em] - How round corners are.
  * @cssprop {<length>} [--calcinosis-space=1em] - Space inside panels and between parts.
+ * @cssprop {<length>} [--calcinosis-padding=0px] - Space around an element, within its surface.
  */
 class CalcinosisElement extends LitElement {
     static { this.version = version; }
@@ -260,7 +261,9 @@ class CalcinosisElement extends LitElement {
         const { language, isDraft } = this.speech;
         if (!review)
             return isDraft ? this.common.draft : this.common.notReviewed;
-        return fill(this.common.reviewed, { by: review.by, on: language.date(review.on) });
+        // A name may be read in the other direction than the words around it.
+        const [before, after] = fill(this.common.reviewed, { on: language.date(review.on) }).split('{by}');
+        return html `${before}<bdi>${review.by}</bdi>${after}`;
     }
     #childrenChanged() {
         // The parser has yet to come to what follows the tag.

@@ -1,7 +1,8 @@
 import { nothing, type TemplateResult } from 'lit';
 import type { Clinic } from '../content/local-text.js';
 interface Host extends Element {
-    readonly emergencyNumber: string;
+    /** `emergencyNumber={911}` in a framework is a number. */
+    readonly emergencyNumber: unknown;
     /** What the hospital's own text says. */
     readonly clinic: Clinic;
 }

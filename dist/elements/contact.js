@@ -1,10 +1,11 @@
 import { html, nothing } from 'lit';
 import { phoneNumber } from '../content/phone.js';
-import { report } from './report.js';
+import { written, report } from './report.js';
 
 /** The number that the page gives. Anything but a phone number is reported and left out. */
 function phoneOf(host) {
-    const { emergencyNumber, clinic } = host;
+    const { clinic } = host;
+    const emergencyNumber = written(host.emergencyNumber);
     if (phoneNumber.test(emergencyNumber))
         return emergencyNumber;
     if (emergencyNumber)
@@ -24,7 +25,7 @@ function phoneLink(phone) {
 function clinicContact({ name, phone }) {
     if (!name && !phone)
         return nothing;
-    return html `<p>${[name, phone && phoneLink(phone)].filter(Boolean).map((part) => html `<span class="line">${part}</span>`)}</p>`;
+    return html `<p>${[name, phone && phoneLink(phone)].filter(Boolean).map((part) => html `<span class="line"><bdi>${part}</bdi></span>`)}</p>`;
 }
 
 export { clinicContact, emergencyLink, phoneLink, phoneOf };

@@ -20,9 +20,13 @@ function oneOf(host, attribute, value, allowed) {
     report(host, `${attribute}="${value}" is not one of ${words}; using ${first || 'none'}.`);
     return first;
 }
+/** What the page gives, as text. A framework may give a number or a list, and no type keeps that out of a page. */
+const written = (value) => [value].join();
 /** The ids that are written, with spaces or commas between, in our order; unknown ones are reported and left out. */
 function idList(host, attribute, value, allowed) {
-    const ids = new Set(value?.split(/[\s,]+/).filter(Boolean));
+    const ids = new Set(written(value)
+        .split(/[\s,]+/)
+        .filter(Boolean));
     const unknown = [...ids].filter((id) => !allowed.includes(id));
     if (unknown.length > 0) {
         report(host, `${attribute}: no item has the id "${unknown.join('", "')}". The ids are ${allowed.join(', ')}.`);
@@ -32,4 +36,4 @@ function idList(host, attribute, value, allowed) {
 /** A truth value as an attribute. Editors and frameworks write `false` where they mean that it is not there. */
 const unlessFalse = (value) => (value ?? 'false') !== 'false';
 
-export { idList, oneOf, report, unlessFalse };
+export { idList, oneOf, report, unlessFalse, written };

@@ -4,7 +4,7 @@ export interface Review {
     readonly on: Date;
 }
 interface Reviewed extends Element {
-    readonly reviewedBy: string | undefined;
+    readonly reviewedBy: unknown;
     readonly reviewedOn: string | undefined;
     readonly reviewDue: string | undefined;
 }

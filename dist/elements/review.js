@@ -1,7 +1,9 @@
 import { CalcinosisReviewDueEvent } from './events.js';
-import { report } from './report.js';
+import { written, report } from './report.js';
 
 const hours = 3600 * 1000;
+/** Characters that turn the text after them around; no name needs them, since it is shown in a place of its own. */
+const turning = /[\u202a-\u202e\u2066-\u2069]/g;
 /** A day as `2026-11-22`. Anything else is reported and left out. */
 function day(host, attribute, value) {
     if (!value)
@@ -18,7 +20,7 @@ const isOver = (date) => date.getTime() + 36 * hours <= Date.now();
 /** The review that the tag records: who and when belong together, and nobody reviews in the future. */
 function reviewOf(host) {
     const on = day(host, 'reviewed-on', host.reviewedOn);
-    const by = host.reviewedBy?.trim();
+    const by = written(host.reviewedBy).replace(turning, '').trim();
     if (on && by && hasBegun(on))
         return { by, on };
     if (on || by) {

@@ -1,4 +1,4 @@
 /** Without case and accents, so that what is typed on any keyboard finds the word. */
 export declare const fold: (text: string) => string;
-/** Whether a text has every word of a search in it. */
-export declare function matches(text: string, query: string): boolean;
+/** What tells whether a text has every word of a search in it. */
+export declare function finder(query: string): (text: string) => boolean;

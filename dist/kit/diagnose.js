@@ -111,7 +111,9 @@ function compare(saved, pasted, report) {
     for (const before of pasted.querySelectorAll('*')) {
         if (!before.localName.startsWith('calcinosis-') && !before.hasAttribute('data-calcinosis'))
             continue;
-        const after = saved.querySelector(before.hasAttribute('data-calcinosis') ? '[data-calcinosis], [class*="calcinosis-"]' : before.localName);
+        const after = saved.querySelector(before.hasAttribute('data-calcinosis')
+            ? '[data-calcinosis], [class*="calcinosis-"]'
+            : CSS.escape(before.localName));
         if (!after) {
             report('lost', `The system took <${before.localName}> away.`, before.localName === 'div' ? useLink : useBlock);
             continue;
@@ -128,7 +130,7 @@ function compare(saved, pasted, report) {
 function nothingFound(saved, pasted, report) {
     const text = saved.body.textContent;
     const words = pasted?.body.textContent.trim();
-    if (/<\/?calcinosis-|data-calcinosis=|<a [^>]*calcinosis-/.test(text))
+    if (/<\/?calcinosis-|data-calcinosis=|<a [^<>]*calcinosis-/.test(text))
         report('lost', 'The HTML is shown as text: the editor took it for words.', source);
     else if (words && text.includes(words))
         report('lost', 'Only the words are left: the system took the HTML away.', useLink);

@@ -97,6 +97,46 @@ const colors = [
         dark: '#35300f',
         description: 'What is in focus on the page.',
     },
+    {
+        id: 'skin-light',
+        name: '--calcinosis-color-skin-light',
+        private: '--_skin-light',
+        light: '#f2d3ba',
+        dark: '#f2d3ba',
+        description: 'Light skin in the drawing of hands; the same on a dark page.',
+    },
+    {
+        id: 'skin-medium',
+        name: '--calcinosis-color-skin-medium',
+        private: '--_skin-medium',
+        light: '#c58f68',
+        dark: '#c58f68',
+        description: 'Medium skin there.',
+    },
+    {
+        id: 'skin-deep',
+        name: '--calcinosis-color-skin-deep',
+        private: '--_skin-deep',
+        light: '#6e4530',
+        dark: '#6e4530',
+        description: 'Deep skin there.',
+    },
+    {
+        id: 'skin-line',
+        name: '--calcinosis-color-skin-line',
+        private: '--_skin-line',
+        light: '#3d322c',
+        dark: '#3d322c',
+        description: 'What draws light and medium skin.',
+    },
+    {
+        id: 'skin-line-on-deep',
+        name: '--calcinosis-color-skin-line-on-deep',
+        private: '--_skin-line-on-deep',
+        light: '#f0e6da',
+        dark: '#f0e6da',
+        description: 'What draws deep skin.',
+    },
 ];
 /** Each pair of colours that meets on the screen, and the contrast that it keeps. */
 const pairs = [
@@ -122,6 +162,9 @@ const pairs = [
     { front: 'focus', behind: 'urgent-surface', atLeast: 3 },
     { front: 'urgent', behind: 'surface', atLeast: 3 },
     { front: 'urgent', behind: 'urgent-surface', atLeast: 7 },
+    { front: 'skin-line', behind: 'skin-light', atLeast: 3 },
+    { front: 'skin-line', behind: 'skin-medium', atLeast: 3 },
+    { front: 'skin-line-on-deep', behind: 'skin-deep', atLeast: 3 },
 ];
 /** All else that a page may change. */
 const measures = [
@@ -145,6 +188,7 @@ const measures = [
     { name: '--calcinosis-word-spacing', css: 'normal', description: 'Space between words.' },
     { name: '--calcinosis-radius', css: '0.5em', description: 'How round corners are.' },
     { name: '--calcinosis-space', css: '1em', description: 'Space inside panels and between parts.' },
+    { name: '--calcinosis-padding', css: '0px', description: 'Space around an element, within its surface.' },
 ];
 /** What the style sheets repeat and a page cannot change. */
 const fixed = [

@@ -42,7 +42,7 @@ class CalcinosisCauses extends CalcinosisElement {
         this.sources = causesSources;
         this.#shown = groupIds;
         new DisclosureController(this, {
-            items: () => [...this.renderRoot.querySelectorAll('.genes')],
+            selector: '.genes',
             toggled: ({ open }) => this.dispatchEvent(new CalcinosisToggleEvent('genes', open)),
             prints: () => true,
         });

@@ -45,7 +45,10 @@ export declare class CalcinosisFaq extends CalcinosisElement {
     openAll(): void;
     /** Closes every answer. */
     closeAll(): void;
-    /** Opens one answer by its id and brings the reader there; false where there is none. */
+    /**
+     * Opens one answer by its id and brings the reader there; false where there is none. Before the element has
+     * rendered it is true, and the reader is brought there once it has.
+     */
     show(id: string): boolean;
     /**
      * Ends a search that hides what a link leads to.

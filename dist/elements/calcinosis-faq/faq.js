@@ -10,7 +10,7 @@ import { CalcinosisElement } from '../calcinosis-element.js';
 import { CalcinosisToggleEvent } from '../events.js';
 import { heading } from '../heading.js';
 import { unlessFalse, oneOf, idList, report } from '../report.js';
-import { matches } from '../search.js';
+import { finder } from '../search.js';
 import { faqStyles } from './faq.styles.js';
 
 /** From this many questions on, looking for a word beats reading the list. */
@@ -70,7 +70,8 @@ class CalcinosisFaq extends CalcinosisElement {
         this.sources = faqSources;
         this.#copy = new CopyController(this);
         this.#disclosure = new DisclosureController(this, {
-            items: () => this.#items,
+            selector: '.item, [slot]',
+            slotted: () => this.added,
             toggled: (item) => this.dispatchEvent(new CalcinosisToggleEvent(item.dataset['item'] ?? item.id, item.open)),
             prints: () => this.print !== 'open',
         });
@@ -88,9 +89,12 @@ class CalcinosisFaq extends CalcinosisElement {
     closeAll() {
         this.#disclosure.setAll(false);
     }
-    /** Opens one answer by its id and brings the reader there; false where there is none. */
+    /**
+     * Opens one answer by its id and brings the reader there; false where there is none. Before the element has
+     * rendered it is true, and the reader is brought there once it has.
+     */
     show(id) {
-        return this.deepLink.reveal(`calcinosis-faq-${id}`) || this.deepLink.reveal(id);
+        return this.deepLink.show(`calcinosis-faq-${id}`, id);
     }
     /**
      * Ends a search that hides what a link leads to.
@@ -145,15 +149,12 @@ class CalcinosisFaq extends CalcinosisElement {
     #item(id) {
         return this.words.items[id] ?? { question: '', answer: [] };
     }
-    get #items() {
-        return [...this.renderRoot.querySelectorAll('.item'), ...this.added];
-    }
     /** Read from the answers in sight; one that is yet to be rendered is closed. */
     get #allOpen() {
         if (asOnServer(this))
             return false;
-        const own = this.#ids.map((id) => this.renderRoot.querySelector(`[data-item="${id}"]`));
-        const items = [...own, ...this.added].filter((item) => !item?.hidden);
+        const rendered = new Map(this.#disclosure.items.map((item) => [item.dataset['item'], item]));
+        const items = [...this.#ids.map((id) => rendered.get(id)), ...this.added].filter((item) => !item?.hidden);
         return items.length > 0 && items.every((item) => item?.open);
     }
     get #hasFilter() {
@@ -183,7 +184,7 @@ class CalcinosisFaq extends CalcinosisElement {
         this.query = query;
         this.#sift();
         const { language } = this.speech;
-        const all = this.#items.length;
+        const all = this.#disclosure.items.length;
         const values = { shown: language.number(this.shown), all: language.number(all) };
         this.announce(language.plural(this.words.ui.matches, all, values));
     }
@@ -191,21 +192,23 @@ class CalcinosisFaq extends CalcinosisElement {
     #sift() {
         for (const item of this.#sifted)
             item.hidden = false;
-        const items = this.#items.filter(({ hidden }) => !hidden);
-        this.#sifted = items.filter((item) => {
+        const items = this.#disclosure.items.filter(({ hidden }) => !hidden);
+        const isFound = finder(this.query);
+        const isHidden = (item) => {
             const buttons = item.querySelector('.tools')?.textContent ?? '';
-            return this.#hasFilter && !matches(item.textContent.replace(buttons, ''), this.query);
-        });
+            return !isFound(item.textContent.replace(buttons, ''));
+        };
+        this.#sifted = this.query && this.#hasFilter ? items.filter(isHidden) : [];
         for (const item of this.#sifted)
             item.hidden = true;
         this.shown = items.length - this.#sifted.length;
     }
     #questionsChanged(event) {
-        const before = this.added;
+        const before = new Set(this.added);
         const slotted = event.target.assignedElements({ flatten: true });
         this.added = slotted.filter((element) => element instanceof HTMLDetailsElement);
         for (const item of this.added)
-            if (!before.includes(item))
+            if (!before.has(item))
                 this.#disclosure.know(item);
         this.#sift();
         this.deepLink.follow();

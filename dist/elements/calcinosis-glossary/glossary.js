@@ -3,7 +3,7 @@ import { glossary } from '../../content/en/glossary.js';
 import { CollectorController } from '../../controllers/page-uses.js';
 import { CalcinosisElement } from '../calcinosis-element.js';
 import { unlessFalse, idList } from '../report.js';
-import { matches } from '../search.js';
+import { finder } from '../search.js';
 import { glossaryStyles } from './glossary.styles.js';
 
 /** From this many terms on, looking for a word beats reading the list. */
@@ -82,8 +82,8 @@ class CalcinosisGlossary extends CalcinosisElement {
         const { ui } = this.words;
         const terms = this.words.terms;
         const ids = this.#ids;
-        const found = ids.filter((id) => this.#isFound(id));
-        return html `${ids.length < filterFrom ? nothing : this.#renderSearch()}<dl>${ids.map((id) => html `<div class="entry" part="entry" id="calcinosis-glossary-${id}" ?hidden=${!found.includes(id)}><dt part="term">${terms[id]?.name}</dt><dd part="meaning">${terms[id]?.meaning}</dd></div>`)}</dl>${found.length === 0 ? html `<p class="none">${ui.noMatch}</p>` : nothing}`;
+        const found = this.#find(ids);
+        return html `${ids.length < filterFrom ? nothing : this.#renderSearch()}<dl>${ids.map((id) => html `<div class="entry" part="entry" id="calcinosis-glossary-${id}" ?hidden=${!found.has(id)}><dt part="term">${terms[id]?.name}</dt><dd part="meaning">${terms[id]?.meaning}</dd></div>`)}</dl>${found.size === 0 ? html `<p class="none">${ui.noMatch}</p>` : nothing}`;
     }
     #renderSearch() {
         const { ui } = this.words;
@@ -93,14 +93,15 @@ class CalcinosisGlossary extends CalcinosisElement {
     get #ids() {
         const terms = this.words.terms;
         const known = this.#chosen.length > 0 ? this.#chosen : Object.keys(terms);
-        const onPage = this.used ? this.#collector.users.flatMap(({ terms }) => terms) : known;
-        const ids = known.filter((id) => onPage.includes(id));
+        const onPage = new Set(this.used ? this.#collector.users.flatMap(({ terms }) => terms) : known);
+        const ids = known.filter((id) => onPage.has(id));
         const { compare } = this.speech.language;
         return [...(ids.length > 0 ? ids : known)].sort((a, b) => compare(terms[a]?.name ?? '', terms[b]?.name ?? ''));
     }
-    #isFound(id) {
-        const { name, meaning } = this.words.terms[id] ?? {};
-        return matches(`${name} ${meaning}`, this.query);
+    #find(ids) {
+        const isFound = finder(this.query);
+        const terms = this.words.terms;
+        return new Set(ids.filter((id) => isFound(`${terms[id]?.name} ${terms[id]?.meaning}`)));
     }
     #searched;
     #cleared;
@@ -108,7 +109,7 @@ class CalcinosisGlossary extends CalcinosisElement {
         this.query = query;
         const ids = this.#ids;
         const { language } = this.speech;
-        const shown = ids.filter((id) => this.#isFound(id)).length;
+        const shown = this.#find(ids).size;
         const values = { shown: language.number(shown), all: language.number(ids.length) };
         this.announce(language.plural(this.words.ui.matches, ids.length, values));
     }

@@ -54,7 +54,10 @@ export declare class CalcinosisGuide extends CalcinosisElement {
     disconnectedCallback(): void;
     /** Prints the guide alone, without the page around it. */
     printGuide(): void;
-    /** Brings the reader to a section by its id; false where there is none. */
+    /**
+     * Brings the reader to a section by its id; false where there is none. Before the guide has rendered it is true,
+     * and the reader is brought there once it has.
+     */
     show(id: SectionId): boolean;
     /**
      * A section is known by its heading, wherever that stands.

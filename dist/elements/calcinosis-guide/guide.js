@@ -10,7 +10,7 @@ import { heading } from '../heading.js';
 import { fill } from '../../content/language.js';
 import { medicalPage } from '../medical-page.js';
 import { isOurs } from '../ours.js';
-import { unlessFalse, idList } from '../report.js';
+import { unlessFalse, written, idList } from '../report.js';
 import { guideStyles } from './guide.styles.js';
 import { sectionWords, readingTime, section, partOf } from './sections.js';
 
@@ -140,9 +140,12 @@ class CalcinosisGuide extends CalcinosisElement {
     printGuide() {
         printAlone(this);
     }
-    /** Brings the reader to a section by its id; false where there is none. */
+    /**
+     * Brings the reader to a section by its id; false where there is none. Before the guide has rendered it is true,
+     * and the reader is brought there once it has.
+     */
     show(id) {
-        return this.deepLink.reveal(anchor(id));
+        return this.deepLink.show(anchor(id));
     }
     /**
      * A section is known by its heading, wherever that stands.
@@ -166,7 +169,7 @@ class CalcinosisGuide extends CalcinosisElement {
     willUpdate(changed) {
         super.willUpdate(changed);
         if (changed.has('sections')) {
-            const asked = (this.sections || '').split(/[\s,]+/);
+            const asked = written(this.sections).split(/[\s,]+/);
             const chosen = idList(this, 'sections', this.sections, sectionIds).sort((a, b) => asked.indexOf(a) - asked.indexOf(b));
             this.#ids = chosen.length > 0 ? chosen : sectionIds;
         }

@@ -19,6 +19,11 @@ import type { Citations } from '../citations.js';
  * @csspart figure - The drawing with its list.
  * @csspart drawing - The drawing.
  * @csspart sources - The list of sources.
+ * @cssprop {<color>} [--calcinosis-color-skin-light=#f2d3ba] - Light skin in the drawing of hands; the same on a dark page.
+ * @cssprop {<color>} [--calcinosis-color-skin-medium=#c58f68] - Medium skin there.
+ * @cssprop {<color>} [--calcinosis-color-skin-deep=#6e4530] - Deep skin there.
+ * @cssprop {<color>} [--calcinosis-color-skin-line=#3d322c] - What draws light and medium skin.
+ * @cssprop {<color>} [--calcinosis-color-skin-line-on-deep=#f0e6da] - What draws deep skin.
  */
 export declare class CalcinosisOverview extends CalcinosisElement {
     #private;

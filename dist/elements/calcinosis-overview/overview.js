@@ -8,7 +8,9 @@ import { heading } from '../heading.js';
 import { unlessFalse } from '../report.js';
 import { medicalPage } from '../medical-page.js';
 import { crossSection } from './cross-section.js';
+import { hands } from './hands.js';
 import { overviewStyles } from './overview.styles.js';
+import { skinTokens } from './skin-tokens.js';
 
 /**
  * @summary What calcinosis is, what it looks like, where it lies and how it can affect people, with a drawing.
@@ -27,10 +29,15 @@ import { overviewStyles } from './overview.styles.js';
  * @csspart figure - The drawing with its list.
  * @csspart drawing - The drawing.
  * @csspart sources - The list of sources.
+ * @cssprop {<color>} [--calcinosis-color-skin-light=#f2d3ba] - Light skin in the drawing of hands; the same on a dark page.
+ * @cssprop {<color>} [--calcinosis-color-skin-medium=#c58f68] - Medium skin there.
+ * @cssprop {<color>} [--calcinosis-color-skin-deep=#6e4530] - Deep skin there.
+ * @cssprop {<color>} [--calcinosis-color-skin-line=#3d322c] - What draws light and medium skin.
+ * @cssprop {<color>} [--calcinosis-color-skin-line-on-deep=#f0e6da] - What draws deep skin.
  */
 class CalcinosisOverview extends CalcinosisElement {
     static { this.tag = 'calcinosis-overview'; }
-    static { this.styles = [CalcinosisElement.styles, overviewStyles]; }
+    static { this.styles = [CalcinosisElement.styles, skinTokens, overviewStyles]; }
     static { this.properties = {
         hideDrawing: { type: Boolean, attribute: 'hide-drawing', converter: unlessFalse },
         structuredData: { type: Boolean, attribute: 'structured-data', converter: unlessFalse },
@@ -58,7 +65,7 @@ class CalcinosisOverview extends CalcinosisElement {
         const { items } = this.words;
         return keysOf(items).map((id) => {
             const { heading: title, text } = items[id];
-            return html `<div id="calcinosis-overview-${id}" part="item">${title ? heading(level, title) : nothing} ${cite.paragraphs(text)}</div>${id === 'place' && !this.hideDrawing ? this.#renderFigure(cite) : nothing}`;
+            return html `<div id="calcinosis-overview-${id}" part="item">${title ? heading(level, title) : nothing} ${cite.paragraphs(text)} ${id === 'look' && !this.hideDrawing ? hands : nothing}</div>${id === 'place' && !this.hideDrawing ? this.#renderFigure(cite) : nothing}`;
         });
     }
     #renderFigure(cite) {

@@ -5,7 +5,7 @@ import { UsesController } from '../../controllers/page-uses.js';
 import { WordsController } from '../../controllers/words.js';
 import { tokens } from '../../styles/tokens.js';
 import { version } from '../../version.js';
-import { report } from '../report.js';
+import { written, report } from '../report.js';
 import { findTerm } from './find-term.js';
 import { termStyles } from './term.styles.js';
 
@@ -107,7 +107,7 @@ class CalcinosisTerm extends LitElement {
         if (!changed.has('term') && !changed.has('text') && words === this.#words)
             return;
         this.#words = words;
-        const asked = this.term || this.text;
+        const asked = written(this.term) || this.text;
         this.#id = findTerm(words, asked);
         if (this.speech.pending)
             return;
@@ -147,19 +147,22 @@ class CalcinosisTerm extends LitElement {
     }
     /** The browser closes what is open before the click comes. */
     #pressing() {
-        this.#wasPinned = this.#pinned;
+        this.#wasPinned = this.#isPinned;
     }
     /** Whoever points at a word and then presses it wants to keep what is there already. */
     #pressed() {
-        const isPinned = this.#pinned && this.#meaning?.matches(':popover-open');
-        this.#pin(!this.#wasPinned && !isPinned);
+        this.#pin(!this.#wasPinned && !this.#isPinned);
         this.#wasPinned = false;
     }
     #typed(event) {
         if (event.key !== 'Enter' && event.key !== ' ')
             return;
         event.preventDefault();
-        this.#pin(!this.#pinned);
+        this.#pin(!this.#isPinned);
+    }
+    /** The browser tells only a moment later that it has closed what was open. */
+    get #isPinned() {
+        return this.#pinned && !!this.#meaning?.matches(':popover-open');
     }
     #pin(open) {
         clearTimeout(this.#timer);

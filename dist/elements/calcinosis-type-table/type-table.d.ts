@@ -42,7 +42,10 @@ export declare class CalcinosisTypeTable extends CalcinosisElement {
     constructor();
     /** Puts these types side by side; fewer than two show the whole table. */
     compare(ids: readonly TypeId[]): void;
-    /** Opens a type's description by its id and brings the reader there; false where there is none. */
+    /**
+     * Opens a type's description by its id and brings the reader there; false where there is none. Before the element
+     * has rendered it is true, and the reader is brought there once it has.
+     */
     show(id: TypeId): boolean;
     protected willUpdate(changed: PropertyValues<this>): void;
     protected get words(): TypeTableWords;

@@ -71,7 +71,7 @@ class CalcinosisTypeTable extends CalcinosisElement {
             this.renderRoot.querySelector('input')?.focus();
         };
         new DisclosureController(this, {
-            items: () => [...this.renderRoot.querySelectorAll('.type')],
+            selector: '.type',
             toggled: (item) => this.dispatchEvent(new CalcinosisToggleEvent(item.dataset['item'] ?? '', item.open)),
             prints: () => true,
         });
@@ -86,9 +86,12 @@ class CalcinosisTypeTable extends CalcinosisElement {
         this.announce(this.#compared.length > 0 ? this.#comparing : this.words.ui.showingAll);
         this.dispatchEvent(new CalcinosisCompareEvent(this.#compared));
     }
-    /** Opens a type's description by its id and brings the reader there; false where there is none. */
+    /**
+     * Opens a type's description by its id and brings the reader there; false where there is none. Before the element
+     * has rendered it is true, and the reader is brought there once it has.
+     */
     show(id) {
-        return this.deepLink.reveal(anchor(id));
+        return this.deepLink.show(anchor(id));
     }
     willUpdate(changed) {
         super.willUpdate(changed);
