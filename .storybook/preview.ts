@@ -2,8 +2,9 @@ import type { Preview } from '@storybook/web-components-vite';
 import { action } from 'storybook/actions';
 import '../src/index.js';
 import '../src/languages.js';
+import './docs.css';
 import { argTypesOf, describe, eventNames } from './reference.js';
-import { clearTheStage, globalTypes, initialGlobals, onStage, setTheStage } from './stage.js';
+import { clearTheStage, globalTypes, initialGlobals, keepThePlace, onStage, setTheStage } from './stage.js';
 
 // The panel of actions shows what an event carries, and leaves out what every event has.
 for (const name of eventNames) {
@@ -20,6 +21,7 @@ const preview: Preview = {
   argTypes: { dir: { control: 'select', options: ['ltr', 'rtl'] } },
   loaders: [setTheStage],
   beforeEach: clearTheStage,
+  afterEach: keepThePlace,
   decorators: [onStage],
   parameters: {
     layout: 'fullscreen',

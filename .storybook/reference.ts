@@ -1,5 +1,6 @@
 import type { StrictArgTypes, StrictInputType } from 'storybook/internal/types';
 import manifest from '../dist/custom-elements.json';
+import { whenToUse } from '../stories/when-to-use.js';
 
 interface Described {
   readonly name: string;
@@ -35,10 +36,12 @@ export const eventNames = [
   ...new Set(declarations.flatMap(({ events = [] }) => events.map(({ name }) => name))),
 ];
 
-/** What an element is, from its manifest. */
+/** What an element is and does, from its manifest, and between the two what an editor asks first: is it what I need? */
 export function describe(tag: string): string {
   const { summary = '', description = '' } = declarationOf(tag);
-  return [summary, description].join('\n\n').trim();
+  const [first, ...rest] = `${summary}\n\n${description}`.trim().split('\n\n');
+  const more = rest.length > 0 ? ['## What it does', ...rest] : [];
+  return [first, whenToUse(tag), ...more].join('\n\n');
 }
 
 /**

@@ -102,8 +102,14 @@ const highContrast = Object.fromEntries(
 /** A4, less the margins that a browser proposes. */
 const paper = '19cm';
 
+/** The docs page that is open, and whether somebody reads on in it already. */
+const reading = { id: '', hasBegun: false };
+for (const event of ['wheel', 'touchmove', 'pointerdown', 'keydown'])
+  addEventListener(event, ({ isTrusted }) => void (reading.hasBegun ||= isTrusted), { passive: true });
+
 /** What concerns the document as a whole, before the story renders. */
-export const setTheStage: Loader = async ({ globals }) => {
+export const setTheStage: Loader = async ({ componentId, globals }) => {
+  if (reading.id !== componentId) Object.assign(reading, { id: componentId, hasBegun: false });
   const { host, textSize, motion, medium } = globals as Globals;
   await dress(host);
   enlargeText(Number(textSize.replace('text', '')));
@@ -113,6 +119,11 @@ export const setTheStage: Loader = async ({ globals }) => {
 /** What the reader of one story chose, no other story follows. */
 export const clearTheStage = () => (): void => {
   document.documentElement.removeAttribute('data-calcinosis-reading-level');
+};
+
+/** A story that is played on a docs page leads to what it uses; the page itself opens at its beginning. */
+export const keepThePlace: NonNullable<Preview['afterEach']> = ({ viewMode }) => {
+  if (viewMode === 'docs' && !reading.hasBegun && !location.hash) scrollTo(0, 0);
 };
 
 /**

@@ -29,13 +29,13 @@ const extensions = { html: 'text/html', css: 'text/css', js: 'text/javascript', 
  * One browser and one server for a test file. Each page has a context of its own that ends with its test,
  * and a test fails where its page had an error, broke its policy or asked another site for anything.
  */
-export function browse() {
+export function browse({ args } = {}) {
   let browser;
   let site;
   let opened = [];
 
   before(async () => {
-    [browser, site] = await Promise.all([launchChromium(), serve()]);
+    [browser, site] = await Promise.all([launchChromium({ args }), serve()]);
   });
   after(() => Promise.all([browser?.close(), site?.close()]));
   afterEach(async (t) => {

@@ -5,8 +5,8 @@ import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { parseAst } from 'rollup/parseAst';
 import { filesIn, hashesOf } from '../../src/build/hashes.mjs';
+import { nodesOf } from '../tools/syntax.mjs';
 import { browse, classicScript, hostPage, moduleScript, openEverything, ready } from './browser.mjs';
 
 const dist = 'dist';
@@ -201,18 +201,7 @@ describe('the bill of materials', () => {
 function scripts() {
   return filesIn(`${dist}/cdn`)
     .filter((file) => file.endsWith('.js'))
-    .map((file) => [file, nodesOf(parseAst(read(`cdn/${file}`)))]);
-}
-
-function nodesOf(root) {
-  const nodes = [];
-  const queue = [root];
-  while (queue.length > 0) {
-    const node = queue.pop();
-    if (typeof node?.type === 'string') nodes.push(node);
-    for (const value of Object.values(node ?? {})) if (value && typeof value === 'object') queue.push(value);
-  }
-  return nodes;
+    .map((file) => [file, nodesOf(read(`cdn/${file}`))]);
 }
 
 /** How often a script names something: as a variable, or as a property in either form. */

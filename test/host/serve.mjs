@@ -14,14 +14,19 @@ const types = {
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
 };
 
-/** Serves test/host/pages at / and dist at /dist/. `headers` go on every HTML answer, over the strict policy. */
-export function serve({ port = 0, headers = {} } = {}) {
-  const server = createServer(async ({ url }, response) => {
-    const { pathname } = new URL(url, 'http://localhost');
+/**
+ * Serves test/host/pages at / and dist at /dist/. `headers` go on every HTML answer, over the strict policy. Whoever gives
+ * `answer` hears of every request, and may answer it: then it returns true.
+ */
+export function serve({ port = 0, headers = {}, answer = () => false } = {}) {
+  const server = createServer(async (request, response) => {
+    const { pathname } = new URL(request.url, 'http://localhost');
+    if (answer(request, response)) return;
     if (pathname === '/favicon.ico') {
       response.writeHead(204).end();
       return;

@@ -1,35 +1,32 @@
-import { nodeResolve } from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
 import { readdirSync, readFileSync } from 'node:fs';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { rollup } from 'rollup';
+import { bundle, hello, weigh } from './bundle.mjs';
 
 /** Bytes after Brotli. What a change adds must be worth raising a number here. */
-const dropInBudget = 50_800;
+const dropInBudget = 51_200;
 /** A language at one level; Russian is the longest. */
 const languageBudget = 17_500;
 const localTextBudget = 12_500;
 const elementBudgets = {
-  'calcinosis-causes': 17_250,
-  'calcinosis-diagnosis': 15_650,
-  'calcinosis-disclaimer': 14_950,
-  'calcinosis-faq': 18_200,
-  'calcinosis-glossary': 16_550,
-  'calcinosis-guide': 50_000,
-  'calcinosis-key-points': 15_550,
-  'calcinosis-overview': 18_600,
-  'calcinosis-prevalence': 18_100,
+  'calcinosis-causes': 17_450,
+  'calcinosis-diagnosis': 15_800,
+  'calcinosis-disclaimer': 15_100,
+  'calcinosis-faq': 18_400,
+  'calcinosis-glossary': 16_700,
+  'calcinosis-guide': 50_400,
+  'calcinosis-key-points': 15_650,
+  'calcinosis-overview': 19_200,
+  'calcinosis-prevalence': 18_250,
   'calcinosis-reading-level': 10_700,
-  'calcinosis-references': 18_950,
-  'calcinosis-symptom-checklist': 20_000,
+  'calcinosis-references': 19_050,
+  'calcinosis-symptom-checklist': 20_200,
   'calcinosis-term': 11_650,
-  'calcinosis-treatments': 18_950,
-  'calcinosis-type-table': 19_050,
-  'calcinosis-urgent-care': 16_150,
+  'calcinosis-treatments': 19_100,
+  'calcinosis-type-table': 19_250,
+  'calcinosis-urgent-care': 16_250,
 };
 /** What else a page may import, each with all that it brings. */
 const pathBudgets = {
-  'index.js': 50_100,
+  'index.js': 50_750,
   'register.js': 950,
   'hydrate.js': 8_250,
   'fhir.js': 2_850,
@@ -45,31 +42,6 @@ const companions = {
   // A term is explained in the words of the glossary.
   'calcinosis-term': /\/en\/glossary\.js$/,
 };
-
-const hello = `import { LitElement, html } from 'lit';
-customElements.define('hello-world', class extends LitElement { render() { return html\`<p>Hello</p>\`; } });`;
-
-/** What a developer's bundler makes of one import, Lit included; and the modules of ours that are in it. */
-async function bundle(code) {
-  const entry = { name: 'entry', resolveId: (id) => (id === 'entry' ? `${process.cwd()}/entry.js` : null) };
-  entry.load = (id) => (id.endsWith('/entry.js') ? { code, moduleSideEffects: true } : null);
-  const graph = await rollup({
-    input: 'entry',
-    plugins: [entry, nodeResolve()],
-    onwarn: ({ code: warning, message }) => {
-      if (warning !== 'THIS_IS_UNDEFINED') throw new Error(message);
-    },
-  });
-  const { output } = await graph.generate({
-    plugins: [terser({ ecma: 2022, module: true, compress: { passes: 2 } })],
-  });
-  const modules = Object.keys(output[0].modules)
-    .filter((id) => output[0].modules[id].renderedLength > 0)
-    .flatMap((id) => id.split(`${process.cwd()}/dist/`)[1] ?? []);
-  return { code: output[0].code, modules };
-}
-
-const bundled = async (code) => (await bundle(code)).code;
 
 /** The modules of other elements: their folders, and their words. */
 function strangers(tag, modules) {
@@ -106,17 +78,16 @@ for (const [path, budget] of Object.entries(pathBudgets)) {
   const { code, modules } = await bundle(`export * from './dist/${path}'; import './dist/${path}';`);
   rows.push([path, code, budget, modules.length]);
 }
-rows.push(['a Lit element that says hello', await bundled(hello)]);
+rows.push(['a Lit element that says hello', (await bundle(hello)).code]);
 
 console.log(
   `${'bytes'.padEnd(40)}${['raw', 'gzip', 'brotli', 'budget', 'modules'].map((word) => word.padStart(9)).join('')}`,
 );
 for (const [name, code, budget, modules] of rows) {
-  const raw = Buffer.from(code);
-  const brotli = brotliCompressSync(raw).length;
+  const { raw, gzip, brotli } = weigh(code);
   const over = brotli > budget;
   if (over) faults.push(`${name} is over its brotli budget.`);
-  const cells = [raw.length, gzipSync(raw, { level: 9 }).length, brotli, budget ?? '', modules ?? ''];
+  const cells = [raw, gzip, brotli, budget ?? '', modules ?? ''];
   console.log(
     `${name.padEnd(40)}${cells.map((cell) => String(cell).padStart(9)).join('')}${over ? '  OVER' : ''}`,
   );

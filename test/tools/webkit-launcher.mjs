@@ -46,7 +46,8 @@ export function webkitLauncher() {
   };
 }
 
-async function startDriver() {
+/** WebKit itself, for who drives it without a test runner. */
+export async function startDriver() {
   const xvfb = process.env.DISPLAY ? undefined : await startScreen();
   const port = await freePort();
   const webdriver = spawn('WebKitWebDriver', [`--port=${port}`], {
@@ -69,7 +70,7 @@ async function startDriver() {
     return value;
   };
   await eventually(async () => (await request('GET', '/status')).ready);
-  const { sessionId } = await request('POST', '/session', {
+  const { sessionId, capabilities } = await request('POST', '/session', {
     capabilities: {
       alwaysMatch: {
         browserName: 'MiniBrowser',
@@ -83,6 +84,7 @@ async function startDriver() {
     send('POST', '/execute/sync', { script: 'return [innerWidth, innerHeight]', args: [] });
 
   return {
+    version: capabilities.browserVersion,
     send,
     go: (url) => send('POST', '/url', { url }),
     async resize({ width, height }) {

@@ -43,6 +43,10 @@ const walk = (host, theme) =>
 
 /** Marks our outermost elements of which no part is the page's. */
 function markOurs() {
+  let focused = document.activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  // The mark of a field that is written into comes and goes.
+  focused?.blur();
   const ours = (node) => node.localName.startsWith('calcinosis-');
   const holds = (element) =>
     [...(element.shadowRoot?.querySelectorAll('*') ?? [])].some(
@@ -69,6 +73,8 @@ function pin(element) {
     padding: '0',
     border: '0',
     'z-index': '2147483647',
+    // For paper, an element has no ground of its own.
+    background: '#fff',
   };
   for (const [name, value] of Object.entries(place)) element.style.setProperty(name, value, 'important');
   const { x, y, width, height } = element.shadowRoot.querySelector('.root').getBoundingClientRect();

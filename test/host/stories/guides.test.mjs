@@ -37,8 +37,8 @@ after(async () => {
 });
 
 /** Opens an address, and tells what went wrong there, and what was asked of anybody else. */
-async function open(path) {
-  const page = await (await browser.newContext()).newPage();
+async function open(path, viewport = { width: 1280, height: 720 }) {
+  const page = await (await browser.newContext({ viewport })).newPage();
   const problems = [];
   page.on('pageerror', (error) => problems.push(String(error)));
   page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
@@ -81,6 +81,25 @@ for (const { id, title } of guides) {
   });
 }
 
+const pages = Object.values(entries).filter(({ type }) => type === 'docs');
+
+for (const { id, title } of pages) {
+  test(`"${title}" fits a phone, and opens at its beginning`, async () => {
+    const { page } = await open(`iframe.html?viewMode=docs&id=${id}`, { width: 360, height: 800 });
+    await page.locator('.sbdocs-content h1').first().waitFor();
+    // Stories that are played there lead to what they use.
+    await page.waitForFunction(() =>
+      globalThis.__STORYBOOK_PREVIEW__.storyRenders.every(({ phase }) => phase === 'finished'),
+    );
+    const { width, top } = await page.evaluate(() => ({
+      width: document.documentElement.scrollWidth,
+      top: scrollY,
+    }));
+    assert.deepEqual({ width, top }, { width: 360, top: 0 });
+    await page.context().close();
+  });
+}
+
 test('from the first page, each guide is one press away', async () => {
   const { page, problems } = await open('?path=/docs/start-here--docs');
   const shown = page.frameLocator('#storybook-preview-iframe').locator('.sbdocs-content');
@@ -93,3 +112,36 @@ test('from the first page, each guide is one press away', async () => {
   assert.deepEqual(problems, []);
   await page.context().close();
 });
+
+const { modules } = JSON.parse(await readFile('dist/custom-elements.json', 'utf8'));
+const tags = modules.flatMap(({ declarations }) => declarations).flatMap(({ tagName }) => tagName ?? []);
+
+for (const tag of tags) {
+  test(`the page of <${tag}> says when to use it, and when not, before anything is shown`, async () => {
+    const { page } = await open(`iframe.html?viewMode=docs&id=elements-${tag}--docs`);
+    const advice = page.locator('.sbdocs-content h2', { hasText: 'When to use it, and when not' });
+    const lines = advice.locator('xpath=following-sibling::ul[1]/li');
+    await lines.first().waitFor();
+    assert.deepEqual(
+      (await lines.allTextContents()).map((line) => /^([\w ]+\.) \S+ \S+ \S+/.exec(line)?.[1]),
+      ['Use it.', 'Rather not.', 'Around it.'],
+    );
+
+    const others = await lines
+      .locator('a')
+      .evaluateAll((all) => all.map((a) => a.getAttribute('href').replace('?path=/docs/', '')));
+    assert.deepEqual(
+      others.filter((id) => !entries[id] || id === `elements-${tag}--docs`),
+      [],
+    );
+
+    const example = page.locator('.sbdocs-preview').first();
+    await example.waitFor();
+    const isAbove = await example.evaluate(
+      (shown, said) => Boolean(said.compareDocumentPosition(shown) & Node.DOCUMENT_POSITION_FOLLOWING),
+      await advice.elementHandle(),
+    );
+    assert.ok(isAbove);
+    await page.context().close();
+  });
+}
