@@ -25,9 +25,11 @@ export class Results {
     if ((engines[engine] ?? 'passed') === 'passed') engines[engine] = outcome;
   }
 
-  keep(run) {
+  /** A second try of some of the files leaves what became of the others. */
+  keep(run, { isOnceMore = false } = {}) {
     mkdirSync(folder, { recursive: true });
-    writeFileSync(`${folder}/${run}.json`, `${JSON.stringify(this.#files)}\n`);
+    const files = isOnceMore ? { ...readResults(run), ...this.#files } : this.#files;
+    writeFileSync(`${folder}/${run}.json`, `${JSON.stringify(files)}\n`);
   }
 }
 
