@@ -69,13 +69,27 @@ export const NoneOfThese: Story = {
   },
 };
 
-/** "Clear my notes" was pressed: nothing is left, and a screen reader hears it. */
+/** "Clear my notes" was pressed: it asks first, since what was noted at length is soon lost. */
+export const AskedToClear: Story = {
+  tags: ['!autodocs'],
+  play: async ({ canvasElement }) => {
+    await tick(canvasElement, 'symptom-pain');
+    const { view } = await rendered(canvasElement, 'calcinosis-symptom-checklist');
+    await userEvent.click(view.getByRole('button', { name: 'Clear my notes' }));
+    const question = view.getByRole('group', { name: 'Clear all that you marked and typed?' });
+    await waitFor(() => expect(question).toContainElement(view.getByRole('button', { name: 'No, keep it' })));
+    await expect(view.getAllByRole('checkbox', { checked: true })).toHaveLength(1);
+  },
+};
+
+/** The question was answered with yes: nothing is left, and a screen reader hears it. */
 export const Cleared: Story = {
   tags: ['!autodocs'],
   play: async ({ canvasElement }) => {
     await tick(canvasElement, 'symptom-pain');
     const { view } = await rendered(canvasElement, 'calcinosis-symptom-checklist');
     await userEvent.click(view.getByRole('button', { name: 'Clear my notes' }));
+    await userEvent.click(await view.findByRole('button', { name: 'Yes, clear it all' }));
     await waitFor(() => expect(view.getByText('Your notes are cleared.')).toBeInTheDocument());
     for (const box of view.getAllByRole('checkbox')) await expect(box).not.toBeChecked();
   },

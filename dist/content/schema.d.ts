@@ -305,6 +305,11 @@ export declare const wordsSchema: v.StrictObjectSchema<{
             readonly print: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
             readonly copy: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
             readonly clear: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+            readonly clearing: v.StrictObjectSchema<{
+                readonly ask: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+                readonly yes: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+                readonly no: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+            }, undefined>;
             readonly cleared: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
             readonly remembered: v.StrictObjectSchema<Record<"device" | "session", v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>>, undefined>;
             readonly private: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;

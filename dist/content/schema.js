@@ -207,6 +207,11 @@ const wordsSchema = v.strictObject({
             print: label('A button.'),
             copy: label('A button.'),
             clear: label('A button.'),
+            clearing: v.strictObject({
+                ask: line('Asked before anything is lost, with the two buttons that follow.'),
+                yes: label('A button.'),
+                no: label('A button.'),
+            }),
             cleared: line('Told to a screen reader.'),
             remembered: each(['session', 'device'], line()),
             private: line(),

@@ -14,6 +14,8 @@ export declare class CopyController implements ReactiveController {
     hostDisconnected(): void;
     /** The key says at which button the answer is shown. */
     copy(text: string, key?: string): Promise<void>;
+    /** Changes with what it shows, and with where. */
+    get shown(): string;
     render(key?: string): TemplateResult | typeof nothing;
 }
 export {};

@@ -29,6 +29,10 @@ class CopyController {
         await this.#host.updateComplete;
         this.#host.renderRoot.querySelector('.by-hand')?.select();
     }
+    /** Changes with what it shows, and with where. */
+    get shown() {
+        return this.#key + this.#byHand;
+    }
     render(key = 'copy') {
         if (key !== this.#key)
             return nothing;

@@ -79,6 +79,12 @@ class DeepLinkController {
             place.tabIndex = -1;
         place.scrollIntoView({ block });
         place.focus({ preventScroll: true });
+        const { top } = place.getBoundingClientRect();
+        // Of a long list, what came into sight by this has its own height only once it is painted, and may have moved the place.
+        requestAnimationFrame(() => requestAnimationFrame(() => {
+            if (place.getBoundingClientRect().top !== top)
+                place.scrollIntoView({ block });
+        }));
     }
     #hashChanged = () => {
         this.#followed = false;

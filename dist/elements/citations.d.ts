@@ -28,6 +28,8 @@ export declare class Citations {
     get cited(): readonly Reference[];
     /** The glossary's terms in the texts so far, by id. */
     get terms(): readonly string[];
+    /** Counts what the same texts cited and explained before, where they need not be rendered again. */
+    recall(before: Citations): void;
     /** The text with its emphasis, its placeholders, its terms and its numbered citations. */
     text(markup: Markup, placeholders?: Placeholders): unknown[];
     paragraphs(texts: readonly Markup[], placeholders?: Placeholders): TemplateResult[];

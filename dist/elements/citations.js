@@ -28,6 +28,12 @@ class Citations {
     get terms() {
         return [...this.#terms];
     }
+    /** Counts what the same texts cited and explained before, where they need not be rendered again. */
+    recall(before) {
+        this.#cited.push(...before.#cited);
+        for (const id of before.#terms)
+            this.#terms.add(id);
+    }
     /** The text with its emphasis, its placeholders, its terms and its numbered citations. */
     text(markup, placeholders = {}) {
         return parseMarkup(markup).map((token) => {
@@ -54,7 +60,7 @@ class Citations {
     list() {
         if (this.#cited.length === 0 || this.#given.page)
             return nothing;
-        return html `<details class="sources" part="sources"><summary>${this.#given.words.sources}</summary><ol>${this.#cited.map((source) => html `<li id=${this.#prefix + source.id}><span lang="en" dir="ltr">${describeSource(source)}</span> <a class="back scripted" href="#">${this.#given.words.backToText}</a></li>`)}</ol></details>`;
+        return html `<details class="sources" part="sources"><summary>${this.#given.words.sources}</summary><ol>${this.#cited.map((source) => html `<li id=${this.#prefix + source.id}><span lang="en" dir="ltr">${describeSource(source)}</span> <a class="back alone scripted" href="#">${this.#given.words.backToText}</a></li>`)}</ol></details>`;
     }
     #mark(id) {
         const source = this.#given.sources.find((known) => known.id === id);
@@ -75,8 +81,10 @@ class Citations {
 }
 /** Only the fields that somebody has seen; a paper links by its DOI, else by its PMID. */
 function describeSource({ authors, title, journal, year, doi, pmid, url }) {
-    const work = url ? html `<a href=${url}>${title}</a>` : title;
-    const parts = [authors, work, [journal, year].filter(Boolean).join(' ')].filter(Boolean);
+    const others = [authors, [journal, year].filter(Boolean).join(' ')];
+    const isAlone = !others.some(Boolean);
+    const work = url ? html `<a class=${isAlone ? 'alone' : nothing} href=${url}>${title}</a>` : title;
+    const parts = [others[0], work, others[1]].filter(Boolean);
     const sentence = parts.map((part, i) => [i > 0 ? '. ' : '', part]);
     if (url)
         return sentence;

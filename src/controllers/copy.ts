@@ -39,6 +39,11 @@ export class CopyController implements ReactiveController {
     this.#host.renderRoot.querySelector<HTMLTextAreaElement>('.by-hand')?.select();
   }
 
+  /** Changes with what it shows, and with where. */
+  get shown(): string {
+    return this.#key + this.#byHand;
+  }
+
   render(key = 'copy'): TemplateResult | typeof nothing {
     if (key !== this.#key) return nothing;
     return this.#byHand

@@ -87,6 +87,13 @@ export class DeepLinkController implements ReactiveController {
     if (place.tabIndex < 0) place.tabIndex = -1;
     place.scrollIntoView({ block });
     place.focus({ preventScroll: true });
+    const { top } = place.getBoundingClientRect();
+    // Of a long list, what came into sight by this has its own height only once it is painted, and may have moved the place.
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        if (place.getBoundingClientRect().top !== top) place.scrollIntoView({ block });
+      }),
+    );
   }
 
   readonly #hashChanged = (): void => {

@@ -49,6 +49,12 @@ export class Citations {
     return [...this.#terms];
   }
 
+  /** Counts what the same texts cited and explained before, where they need not be rendered again. */
+  recall(before: Citations): void {
+    this.#cited.push(...before.#cited);
+    for (const id of before.#terms) this.#terms.add(id);
+  }
+
   /** The text with its emphasis, its placeholders, its terms and its numbered citations. */
   text(markup: Markup, placeholders: Placeholders = {}): unknown[] {
     return parseMarkup(markup).map((token) => {
@@ -83,7 +89,7 @@ export class Citations {
           (source) =>
             html`<li id=${this.#prefix + source.id}>
               <span lang="en" dir="ltr">${describeSource(source)}</span>
-              <a class="back scripted" href="#">${this.#given.words.backToText}</a>
+              <a class="back alone scripted" href="#">${this.#given.words.backToText}</a>
             </li>`,
         )}
       </ol>
@@ -110,8 +116,10 @@ export class Citations {
 
 /** Only the fields that somebody has seen; a paper links by its DOI, else by its PMID. */
 export function describeSource({ authors, title, journal, year, doi, pmid, url }: Reference): unknown {
-  const work = url ? html`<a href=${url}>${title}</a>` : title;
-  const parts = [authors, work, [journal, year].filter(Boolean).join(' ')].filter(Boolean);
+  const others = [authors, [journal, year].filter(Boolean).join(' ')];
+  const isAlone = !others.some(Boolean);
+  const work = url ? html`<a class=${isAlone ? 'alone' : nothing} href=${url}>${title}</a>` : title;
+  const parts = [others[0], work, others[1]].filter(Boolean);
   const sentence = parts.map((part, i) => [i > 0 ? '. ' : '', part]);
   if (url) return sentence;
   return html`${sentence}.

@@ -41,8 +41,11 @@ export const base = css`
   .root:lang(ko) {
     word-break: keep-all;
   }
+  /* In larger or smaller type the spaces are of that type. */
   .root * {
     box-sizing: border-box;
+    letter-spacing: var(--_letter-spacing);
+    word-spacing: var(--_word-spacing);
   }
   .hidden {
     position: absolute;
@@ -93,7 +96,8 @@ export const base = css`
     inline-size: 100%;
     border-spacing: 0;
     font: inherit;
-    line-height: max(1.45, var(--_line-height) * 0.906);
+    /* Closer than running text, unless the page sets it. */
+    line-height: var(--calcinosis-line-height, 1.45);
   }
   th,
   td {
@@ -287,9 +291,11 @@ export const base = css`
     margin-block-end: 0.5em;
     overflow-wrap: anywhere;
   }
-  .back {
+  /* A link that is no part of a sentence is as high as a finger needs. */
+  .alone {
     display: inline-block;
-    padding-block: 0.25em;
+    min-block-size: max(44px, 2.75em);
+    align-content: center;
   }
 
   @media (prefers-reduced-motion: reduce) {
@@ -326,6 +332,9 @@ export const base = css`
       padding: 0.4em 0 0.2em;
       color: #000;
       break-after: avoid;
+    }
+    .alone {
+      min-block-size: 0;
     }
     details::details-content {
       content-visibility: visible;

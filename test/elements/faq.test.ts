@@ -1,4 +1,4 @@
-import { expect, oneEvent } from '@open-wc/testing';
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { faq } from '../../src/content/en/faq.js';
 import { plainText } from '../../src/content/markup.js';
@@ -620,6 +620,45 @@ describe('<calcinosis-faq>', () => {
       expect(questionsInSight(host)).to.deep.equal(['Where do I park?', 'Is there a bus to the car park?']);
     });
 
+    it('keeps its questions, their sources and their terms while a reader searches and opens', async () => {
+      const host = await put({}, parking + edema);
+      const observer = new MutationObserver(() => undefined);
+      observer.observe(inside(host, '.items'), { childList: true, characterData: true, subtree: true });
+      const sources = (): string[] => allInside(host, '.sources li').map(visibleText);
+      const before = sources();
+      await search(host, 'park');
+      await search(host, '');
+      await toggles(host, 1, () => {
+        summaryOf(host, 'surgery').click();
+      });
+      button(host, 'Open all')?.click();
+      await settled(host);
+      expect(observer.takeRecords()).to.deep.equal([]);
+      expect(sources()).to.deep.equal(before);
+      expect(before).not.to.have.length(0);
+      expect(host.cited.map(({ id }) => id)).to.have.length(before.length);
+      expect(host.terms).not.to.have.length(0);
+    });
+
+    it('renders them anew, search or not, for a list of references that comes and goes', async () => {
+      await import('../../src/elements/calcinosis-references/calcinosis-references.js');
+      const host = await put({}, parking + edema);
+      const marks = (): (string | null)[] =>
+        allInside(host, 'sup a').map((mark) => mark.getAttribute('href'));
+      const alone = marks();
+      await search(host, 'park');
+      const references = document.createElement('calcinosis-references');
+      place.append(references);
+      await settled(references);
+      await settled(host);
+      expect(marks().every((href) => href?.startsWith('#calcinosis-references-'))).to.equal(true);
+      await search(host, '');
+      expect(allInside(references, 'ol > li')).to.have.length(host.cited.length);
+      references.remove();
+      await settled(host);
+      expect(marks()).to.deep.equal(alone);
+    });
+
     it('leaves what the page itself hides hidden', async () => {
       const host = await put({}, parking + edema.replace('<details', '<details hidden'));
       expect(detailsOf(host, 'edema').hidden).to.equal(true);
@@ -628,6 +667,55 @@ describe('<calcinosis-faq>', () => {
     it('leaves what it does not know alone: a slotted paragraph', async () => {
       const host = await put({}, '<p slot="question">Ask us.</p>');
       expect(visibleText(host)).to.contain('Ask us.');
+    });
+  });
+
+  describe('a long list', () => {
+    const many = Array.from({ length: 150 }, (_, n) => ownQuestion(`own-${n}`, `Question ${n}?`)).join('');
+    const longAnswer = 'Ask at the desk, and take the car park at the entrance. '.repeat(9);
+
+    it('is searched, opened and led to like a short one', async () => {
+      const host = await put({}, many);
+      expect(questionsInSight(host)).to.have.length(157);
+      await search(host, 'question 149');
+      expect(questionsInSight(host)).to.deep.equal(['Question 149?']);
+      await search(host, '');
+      expect(questionsInSight(host)).to.have.length(157);
+      await toggles(host, 1, () => host.show('own-140'));
+      const { top } = summaryOf(host, 'own-140').getBoundingClientRect();
+      expect(top).to.be.within(-1, innerHeight);
+      expect(document.activeElement).to.equal(summaryOf(host, 'own-140'));
+      expect(visibleText(detailsOf(host, 'own-140'))).to.contain('Ask at the desk.');
+    });
+
+    it('is one too where the questions are in the text of the hospital', async () => {
+      const host = await put();
+      host.content = {
+        lang: 'en',
+        faq: {
+          items: Object.fromEntries(
+            Array.from({ length: 150 }, (_, n) => [
+              `own-${n}`,
+              { question: `Question ${n}?`, answer: [longAnswer] },
+            ]),
+          ),
+        },
+      };
+      await waitUntil(() => questionsInSight(host).length === 157);
+      await toggles(host, 1, () => host.show('own-140'));
+      const item = detailsOf(host, 'own-140');
+      await waitUntil(() => Math.abs(summaryOf(host, 'own-140').getBoundingClientRect().top) < 1);
+      // Its own height, and not what a closed one is taken for until it is in sight.
+      expect(item.offsetHeight).to.be.above(100);
+    });
+
+    it('keeps the mark of the focus whole', async () => {
+      const host = await put({}, many);
+      const { overflowClipMargin } = getComputedStyle(detailsOf(host, 'own-1'));
+      const { outlineOffset, outlineWidth } = getComputedStyle(summaryOf(host, 'own-1'));
+      expect(parseFloat(overflowClipMargin || '99')).to.be.at.least(
+        parseFloat(outlineOffset) + parseFloat(outlineWidth),
+      );
     });
   });
 

@@ -686,6 +686,8 @@ const scenes: Record<Exclude<Tag, 'calcinosis-term'>, Scene> = {
       for (const box of allInside<HTMLInputElement>(host, '.group input[type=checkbox]')) box.click();
       await step('all ticked');
       await press(host, english.symptomChecklist.ui.clear);
+      await step('asked');
+      await press(host, english.symptomChecklist.ui.clearing.yes);
       await step('cleared');
     },
   },

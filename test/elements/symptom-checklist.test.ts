@@ -95,6 +95,12 @@ async function press(el: HTMLElement, label: string): Promise<void> {
   await settled(el);
 }
 
+/** Presses the button, and answers yes. */
+async function clearNotes(el: HTMLElement): Promise<void> {
+  await press(el, ui.clear);
+  await press(el, ui.clearing.yes);
+}
+
 /** All that can be ticked and typed. */
 async function answerAll(el: HTMLElement): Promise<void> {
   await tick(el, ...flags, ...symptoms);
@@ -232,7 +238,7 @@ describe(`<${tag}>`, function () {
       expectFirst();
       await answerAll(el);
       expectFirst();
-      await press(el, ui.clear);
+      await clearNotes(el);
       expectFirst();
     });
 
@@ -427,11 +433,58 @@ describe(`<${tag}>`, function () {
       expect(sheet(el)).to.equal(sheetOf(el, {}));
     });
 
-    it('is empty again after "Clear my notes", which is told', async () => {
+    for (const remember of ['', 'device'] as const) {
+      it(`"Clear my notes" asks first, and "no" or Escape keeps all, with remember="${remember}"`, async () => {
+        const el = await mount(tag, { id: 'asked', remember });
+        await answerAll(el);
+        const noted = sheet(el).replace(` ${ui.clear}`, '');
+        const kept = localStorage.getItem(storageKey('asked'));
+        const waysBack = [
+          () => button(el, ui.clearing.no)?.click(),
+          () => sendKeys({ press: 'Escape' }),
+          () => sendKeys({ press: 'Enter' }),
+        ];
+        for (const goBack of waysBack) {
+          button(el, ui.clear)?.focus();
+          await press(el, ui.clear);
+          const { yes, no, ask } = ui.clearing;
+          expect(isVisible(inside(el, '.clear')), 'the question stands in its place').to.equal(false);
+          expect(button(el, yes)?.closest('[role=group]')?.getAttribute('aria-labelledby')).to.equal(
+            'question',
+          );
+          expect(visibleText(inside(el, '#question'))).to.equal(ask);
+          expect(focused(el), 'what Enter presses').to.equal(button(el, no));
+          await goBack();
+          await settled(el);
+          expect(allInside(el, '.question'), 'the question is gone').to.deep.equal([]);
+          expect(focused(el)).to.equal(button(el, ui.clear));
+          expect(sheet(el).replace(` ${ui.clear}`, '')).to.equal(noted);
+          expect(localStorage.getItem(storageKey('asked'))).to.equal(kept);
+          expect(kept === null).to.equal(remember === '');
+        }
+        await clearNotes(el);
+        expect(localStorage.getItem(storageKey('asked'))).to.equal(null);
+      });
+    }
+
+    it('"Clear my notes" asks no more once something else is ticked, and not where nothing is noted', async () => {
+      const el = await mount(tag);
+      await tick(el, 'pain');
+      await press(el, ui.clear);
+      await tick(el, 'sores');
+      expect(button(el, ui.clearing.yes)).to.equal(undefined);
+      expect(ticked(el)).to.have.length(2);
+      await clearNotes(el);
+      await press(el, ui.clear);
+      expect(button(el, ui.clearing.yes)).to.equal(undefined);
+      expect(spoken(el)).to.equal(ui.cleared);
+    });
+
+    it('is empty again after "Clear my notes" and a yes, which is told', async () => {
       const el = await mount(tag);
       await answerAll(el);
       button(el, ui.clear)?.focus();
-      await press(el, ui.clear);
+      await clearNotes(el);
       expect(sheet(el)).to.equal(sheetOf(el, {}));
       expect(ticked(el)).to.deep.equal([]);
       expect(ownWords(el).value).to.equal('');
@@ -481,7 +534,7 @@ describe(`<${tag}>`, function () {
       says();
       await answerAll(el);
       says();
-      await press(el, ui.clear);
+      await clearNotes(el);
       says();
     });
 
@@ -523,7 +576,7 @@ describe(`<${tag}>`, function () {
       await tick(el, 'sepsis', 'pain', 'none', 'pain');
       await type(el, field(el, 'pain', 'since'), 'secret date');
       await type(el, ownWords(el), 'secret words');
-      await press(el, ui.clear);
+      await clearNotes(el);
       document.removeEventListener('calcinosis-change', listen);
       expect(told.map((event) => (event as Event & { part: string }).part)).to.deep.equal([
         'urgent',
@@ -552,7 +605,7 @@ describe(`<${tag}>`, function () {
       const el = await mount(tag, { id: 'private' }, { light: contact });
       await answerAll(el);
       expect(outside()).to.deep.equal(before);
-      await press(el, ui.clear);
+      await clearNotes(el);
       expect(outside()).to.deep.equal(before);
     });
 
@@ -620,7 +673,7 @@ describe(`<${tag}>`, function () {
           const el = await mount(tag, { remember, id: 'visit' });
           await tick(el, 'pain');
           expect(storage.getItem(storageKey('visit'))).not.to.equal(null);
-          await press(el, ui.clear);
+          await clearNotes(el);
           expect(storage.getItem(storageKey('visit'))).to.equal(null);
           expect(ticked(await mount(tag, { remember, id: 'visit' }))).to.deep.equal([]);
         });
@@ -693,7 +746,7 @@ describe(`<${tag}>`, function () {
         await tick(el, 'pain', 'sores');
         await type(el, ownWords(el), 'Still here.');
         expect(sheet(el)).to.equal(sheetOf(el, { symptoms: ['pain', 'sores'], words: 'Still here.' }));
-        await press(el, ui.clear);
+        await clearNotes(el);
         expect(sheet(el)).to.equal(sheetOf(el, {}));
         expect(warnings).to.have.length(1);
         expect(warnings[0]).to.contain(`<${other}>`).and.contain('nothing is remembered');
@@ -849,7 +902,8 @@ describe(`<${tag}>`, function () {
       });
       stubClipboard();
       await press(el, ui.copy);
-      await press(el, ui.clear);
+      await tick(el, 'pain');
+      await clearNotes(el);
       expect(submitted).to.be.false;
     });
   });

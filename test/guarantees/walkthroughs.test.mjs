@@ -234,6 +234,28 @@ function person(page, way, tag) {
     );
     return expected ? focusMovedTo(expected) : keepsFocus();
   };
+  /** It asks; "no" keeps all, and "yes" clears it. */
+  const clearsOnceSure = async () => {
+    const noted = () =>
+      look(() => window.look.all('input, textarea').filter(({ checked, value }) => checked || value).length);
+    const before = await noted();
+    const goTo = (selector) => look((asked) => (window.at = window.look.all(asked)[0]) && null, selector);
+    await press();
+    await comes('it asks', () => window.look.seen('.question') === 1);
+    assert.match(await focusMovedTo('button'), /^No/);
+    await goTo('.keep');
+    await press();
+    await comes('it asks no more', () => window.look.seen('.question') === 0);
+    assert.equal(await noted(), before);
+    assert.match(await focusMovedTo('button'), /^Clear/);
+    await goTo('.clear');
+    await press();
+    await comes('it asks again', () => window.look.seen('.question') === 1);
+    if (isKeyboard) await page.keyboard.press('Shift+Tab');
+    await goTo('.question button');
+    await clears('button', /cleared/);
+    await goTo('.clear');
+  };
   const buttons = [
     [
       /^Open all$/,
@@ -258,7 +280,7 @@ function person(page, way, tag) {
     ],
     [/^Clear search$/, () => clears('search', /^(\d+) of \1 /)],
     [/^Show all/, () => clears('checkbox', /^Showing all/)],
-    [/^Clear my notes$/, () => clears(undefined, /./)],
+    [/^Clear my notes$/, clearsOnceSure],
     [
       /^Copy /,
       async () => {

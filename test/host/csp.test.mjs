@@ -57,6 +57,7 @@ test('complaint 14: the hospital page keeps its strict policy while everything o
   await checklist.getByRole('button', { name: 'Print' }).click();
   assert.equal(await page.evaluate(() => window.printed), 1);
   await checklist.getByRole('button', { name: 'Clear my notes' }).click();
+  await checklist.getByRole('button', { name: 'Yes, clear it all' }).click();
   assert.equal(await checklist.getByRole('checkbox', { checked: true }).count(), 0);
 
   await page.evaluate(() => {

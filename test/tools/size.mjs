@@ -2,31 +2,31 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { bundle, hello, weigh } from './bundle.mjs';
 
 /** Bytes after Brotli. What a change adds must be worth raising a number here. */
-const dropInBudget = 51_200;
+const dropInBudget = 51_700;
 /** A language at one level; Russian is the longest. */
 const languageBudget = 17_500;
 const localTextBudget = 12_500;
 const elementBudgets = {
-  'calcinosis-causes': 17_450,
-  'calcinosis-diagnosis': 15_800,
-  'calcinosis-disclaimer': 15_100,
-  'calcinosis-faq': 18_400,
-  'calcinosis-glossary': 16_700,
-  'calcinosis-guide': 50_400,
-  'calcinosis-key-points': 15_650,
-  'calcinosis-overview': 19_200,
-  'calcinosis-prevalence': 18_250,
+  'calcinosis-causes': 17_500,
+  'calcinosis-diagnosis': 15_850,
+  'calcinosis-disclaimer': 15_150,
+  'calcinosis-faq': 18_650,
+  'calcinosis-glossary': 16_750,
+  'calcinosis-guide': 51_000,
+  'calcinosis-key-points': 15_750,
+  'calcinosis-overview': 19_250,
+  'calcinosis-prevalence': 18_400,
   'calcinosis-reading-level': 10_700,
-  'calcinosis-references': 19_050,
-  'calcinosis-symptom-checklist': 20_200,
+  'calcinosis-references': 19_200,
+  'calcinosis-symptom-checklist': 20_500,
   'calcinosis-term': 11_650,
-  'calcinosis-treatments': 19_100,
-  'calcinosis-type-table': 19_250,
-  'calcinosis-urgent-care': 16_250,
+  'calcinosis-treatments': 19_150,
+  'calcinosis-type-table': 19_300,
+  'calcinosis-urgent-care': 16_300,
 };
 /** What else a page may import, each with all that it brings. */
 const pathBudgets = {
-  'index.js': 50_750,
+  'index.js': 51_250,
   'register.js': 950,
   'hydrate.js': 8_250,
   'fhir.js': 2_850,

@@ -559,7 +559,7 @@ const references = {
     copyBibtex: 'نسخ بصيغة BibTeX',
 };
 const symptomChecklist = {
-    edition: { version: 1, date: '2026-11-22' },
+    edition: { version: 2, date: '2026-11-23' },
     title: 'ملاحظات لموعدك',
     intro: 'حدّد ما لاحظته، وخذ ملاحظاتك معك إلى موعدك. تختلف العلامات بحسب حجم الترسّبات ونوعها ومكانها. [@w-tma]',
     groups: {
@@ -626,6 +626,7 @@ const symptomChecklist = {
         print: 'طباعة',
         copy: 'نسخ كنص',
         clear: 'مسح ملاحظاتي',
+        clearing: { ask: 'مسح كل ما حدّدته وكتبته؟', yes: 'نعم، مسح الكل', no: 'لا، إبقاؤه' },
         cleared: 'مُسحت ملاحظاتك.',
         remembered: {
             session: 'تبقى ملاحظاتك في علامة تبويب المتصفح هذه حتى تمسحها أو تغلق علامة التبويب.',

@@ -556,7 +556,7 @@ const references = {
     copyBibtex: 'Als BibTeX kopieren',
 };
 const symptomChecklist = {
-    edition: { version: 1, date: '2026-11-22' },
+    edition: { version: 2, date: '2026-11-23' },
     title: 'Notizen für Ihren Termin',
     intro: 'Kreuzen Sie an, was Ihnen aufgefallen ist. Nehmen Sie Ihre Notizen zum Termin mit. Die Anzeichen hängen von Größe, Art und Ort der Ablagerungen ab. [@w-tma]',
     groups: {
@@ -623,6 +623,11 @@ const symptomChecklist = {
         print: 'Drucken',
         copy: 'Als Text kopieren',
         clear: 'Meine Notizen löschen',
+        clearing: {
+            ask: 'Alles löschen, was Sie angekreuzt und geschrieben haben?',
+            yes: 'Ja, alles löschen',
+            no: 'Nein, behalten',
+        },
         cleared: 'Ihre Notizen sind gelöscht.',
         remembered: {
             session: 'Ihre Notizen bleiben in diesem Browser-Tab, bis Sie sie löschen oder den Tab schließen.',

@@ -571,7 +571,7 @@ const references = {
     copyBibtex: 'Copier en BibTeX',
 };
 const symptomChecklist = {
-    edition: { version: 1, date: '2026-11-22' },
+    edition: { version: 2, date: '2026-11-23' },
     title: 'Notes pour votre consultation',
     intro: 'Cochez ce que vous avez remarqué, et emportez vos notes à la consultation. Les signes changent selon la taille, le type et l’endroit des dépôts. [@w-tma]',
     groups: {
@@ -638,6 +638,11 @@ const symptomChecklist = {
         print: 'Imprimer',
         copy: 'Copier en texte',
         clear: 'Effacer mes notes',
+        clearing: {
+            ask: 'Effacer tout ce que vous avez coché et écrit ?',
+            yes: 'Oui, tout effacer',
+            no: 'Non, garder',
+        },
         cleared: 'Vos notes sont effacées.',
         remembered: {
             session: 'Vos notes restent dans cet onglet du navigateur jusqu’à ce que vous les effaciez ou fermiez l’onglet.',

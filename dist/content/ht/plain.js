@@ -562,7 +562,7 @@ const references = {
     copyBibtex: 'Kopye kòm BibTeX',
 };
 const symptomChecklist = {
-    edition: { version: 1, date: '2026-11-22' },
+    edition: { version: 2, date: '2026-11-23' },
     title: 'Nòt pou vizit ou',
     intro: 'Make sa ou remake, epi pote nòt ou yo nan vizit la. Siy yo diferan selon gwosè depo yo, kalite yo ak kote yo ye. [@w-tma]',
     groups: {
@@ -629,6 +629,7 @@ const symptomChecklist = {
         print: 'Enprime',
         copy: 'Kopye kòm tèks',
         clear: 'Efase nòt mwen yo',
+        clearing: { ask: 'Efase tout sa ou make ak tout sa ou tape?', yes: 'Wi, efase tout', no: 'Non, kite yo' },
         cleared: 'Nòt ou yo efase.',
         remembered: {
             session: 'Nòt ou yo rete nan onglè navigatè sa a jiskaske ou efase yo oswa fèmen onglè a.',

@@ -541,7 +541,7 @@ const references = {
     copyBibtex: 'BibTeX로 복사',
 };
 const symptomChecklist = {
-    edition: { version: 1, date: '2026-11-22' },
+    edition: { version: 2, date: '2026-11-23' },
     title: '진료를 위한 메모',
     intro: '알아차린 것을 표시하고, 메모를 진료 때 가져가세요. 징후는 쌓인 칼슘의 크기, 종류, 위치에 따라 다릅니다. [@w-tma]',
     groups: {
@@ -608,6 +608,11 @@ const symptomChecklist = {
         print: '인쇄',
         copy: '글로 복사',
         clear: '내 메모 지우기',
+        clearing: {
+            ask: '표시하고 입력한 내용을 모두 지울까요?',
+            yes: '예, 모두 지우기',
+            no: '아니요, 그대로 두기',
+        },
         cleared: '메모를 지웠습니다.',
         remembered: {
             session: '메모는 지우거나 이 브라우저 탭을 닫을 때까지 이 탭에 남아 있습니다.',

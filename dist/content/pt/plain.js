@@ -568,7 +568,7 @@ const references = {
     copyBibtex: 'Copiar como BibTeX',
 };
 const symptomChecklist = {
-    edition: { version: 1, date: '2026-11-22' },
+    edition: { version: 2, date: '2026-11-23' },
     title: 'Anotações para a sua consulta',
     intro: 'Marque o que você notou e leve as suas anotações à consulta. Os sinais mudam com o tamanho, o tipo e o lugar dos depósitos. [@w-tma]',
     groups: {
@@ -635,6 +635,11 @@ const symptomChecklist = {
         print: 'Imprimir',
         copy: 'Copiar como texto',
         clear: 'Apagar minhas anotações',
+        clearing: {
+            ask: 'Apagar tudo o que você marcou e escreveu?',
+            yes: 'Sim, apagar tudo',
+            no: 'Não, manter',
+        },
         cleared: 'As suas anotações foram apagadas.',
         remembered: {
             session: 'As suas anotações ficam nesta aba do navegador até você apagar as anotações ou fechar a aba.',

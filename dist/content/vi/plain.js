@@ -559,7 +559,7 @@ const references = {
     copyBibtex: 'Sao chép dạng BibTeX',
 };
 const symptomChecklist = {
-    edition: { version: 1, date: '2026-11-22' },
+    edition: { version: 2, date: '2026-11-23' },
     title: 'Ghi chú cho buổi khám của quý vị',
     intro: 'Đánh dấu những gì quý vị đã nhận thấy, rồi mang ghi chú đến buổi khám. Dấu hiệu khác nhau tùy vào kích thước, loại và vị trí của khối canxi. [@w-tma]',
     groups: {
@@ -626,6 +626,7 @@ const symptomChecklist = {
         print: 'In',
         copy: 'Sao chép dạng chữ',
         clear: 'Xóa ghi chú của tôi',
+        clearing: { ask: 'Xóa mọi điều quý vị đã đánh dấu và gõ vào?', yes: 'Có, xóa hết', no: 'Không, giữ lại' },
         cleared: 'Ghi chú của quý vị đã được xóa.',
         remembered: {
             session: 'Ghi chú của quý vị nằm trong thẻ trình duyệt này cho đến khi quý vị xóa hoặc đóng thẻ.',

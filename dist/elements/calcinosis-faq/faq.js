@@ -1,4 +1,4 @@
-import { nothing, html } from 'lit';
+import { nothing, html, noChange } from 'lit';
 import { faq } from '../../content/en/faq.js';
 import { faqSources } from '../../content/sources.js';
 import { plainText } from '../../content/markup.js';
@@ -15,6 +15,8 @@ import { faqStyles } from './faq.styles.js';
 
 /** From this many questions on, looking for a word beats reading the list. */
 const filterFrom = 9;
+/** From this many on, laying out all of them takes longer than a frame of the screen. */
+const longFrom = 100;
 /**
  * @summary Questions that people ask about calcinosis, each with a sourced answer.
  *
@@ -50,6 +52,8 @@ class CalcinosisFaq extends CalcinosisElement {
     #copy;
     #disclosure;
     #ids;
+    /** What the questions were rendered from last, and what they cited. */
+    #rendered;
     /** What the search went through. */
     #sifting;
     #sifted;
@@ -130,15 +134,27 @@ class CalcinosisFaq extends CalcinosisElement {
         return this.speech.get('faq', faq);
     }
     renderBody(cite, level) {
-        const { items, ui } = this.words;
-        const all = Object.keys(items);
-        const ids = new Set(this.#ids);
+        const { ui } = this.words;
         const allOpen = this.#allOpen;
-        return html `<div class="tools scripted">${this.#hasFilter ? this.#renderFilter() : nothing} <button @click=${allOpen ? this.closeAll : this.openAll}>${allOpen ? ui.closeAll : ui.openAll}</button></div><div class="items">${all.map((id) => (ids.has(id) ? this.#renderItem(id, cite, level) : nothing))}<slot name="question" @slotchange=${this.#questionsChanged}></slot></div>${this.shown === 0 ? html `<p class="none">${ui.noMatch}</p>` : nothing}`;
+        return html `<div class="tools scripted">${this.#hasFilter ? this.#renderFilter() : nothing} <button @click=${allOpen ? this.closeAll : this.openAll}>${allOpen ? ui.closeAll : ui.openAll}</button></div><div class="items ${this.#count < longFrom ? '' : 'long'}">${this.#renderItems(cite, level)}<slot name="question" @slotchange=${this.#questionsChanged}></slot></div>${this.shown === 0 ? html `<p class="none">${ui.noMatch}</p>` : nothing}`;
     }
     #renderFilter() {
         const { ui } = this.words;
         return html `<label>${ui.filter}<input type="search" autocomplete="off" .value=${this.query} @input=${this.#filtered} /></label> ${this.query ? html `<button @click=${this.#unfiltered}>${ui.clearFilter}</button>` : nothing}`;
+    }
+    /** A search, or an answer that opens, leaves the questions as they were rendered. */
+    #renderItems(cite, level) {
+        const { words, common, local, references } = this;
+        const ids = this.#ids.join();
+        const made = [words, common, local, this.speech.language, references, ids, this.#copy.shown, level];
+        const before = this.#rendered;
+        this.#rendered = { made, cite };
+        if (before?.made.every((part, at) => part === made[at])) {
+            cite.recall(before.cite);
+            return noChange;
+        }
+        const asked = new Set(this.#ids);
+        return Object.keys(words.items).map((id) => asked.has(id) ? this.#renderItem(id, cite, level) : nothing);
     }
     #renderItem(id, cite, level) {
         const { question, answer } = this.#item(id);
@@ -157,8 +173,11 @@ class CalcinosisFaq extends CalcinosisElement {
         const items = [...this.#ids.map((id) => rendered.get(id)), ...this.added].filter((item) => !item?.hidden);
         return items.length > 0 && items.every((item) => item?.open);
     }
+    get #count() {
+        return this.#ids.length + this.added.length;
+    }
     get #hasFilter() {
-        return this.#ids.length + this.added.length >= filterFrom;
+        return this.#count >= filterFrom;
     }
     /** A schema.org `FAQPage`. */
     #describe() {
@@ -182,17 +201,17 @@ class CalcinosisFaq extends CalcinosisElement {
     }
     #filter(query) {
         this.query = query;
-        this.#sift();
+        const all = this.#sift();
         const { language } = this.speech;
-        const all = this.#disclosure.items.length;
         const values = { shown: language.number(this.shown), all: language.number(all) };
         this.announce(language.plural(this.words.ui.matches, all, values));
     }
-    /** Hides what the search does not find, and brings back what it hid itself. */
+    /** Hides what the search does not find, and brings back what it hid itself; how many there are in all. */
     #sift() {
         for (const item of this.#sifted)
             item.hidden = false;
-        const items = this.#disclosure.items.filter(({ hidden }) => !hidden);
+        const all = this.#disclosure.items;
+        const items = all.filter(({ hidden }) => !hidden);
         const isFound = finder(this.query);
         const isHidden = (item) => {
             const buttons = item.querySelector('.tools')?.textContent ?? '';
@@ -202,6 +221,7 @@ class CalcinosisFaq extends CalcinosisElement {
         for (const item of this.#sifted)
             item.hidden = true;
         this.shown = items.length - this.#sifted.length;
+        return all.length;
     }
     #questionsChanged(event) {
         const before = new Set(this.added);

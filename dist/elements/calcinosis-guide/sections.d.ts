@@ -405,6 +405,11 @@ export declare const sectionWords: {
             print: string;
             copy: string;
             clear: string;
+            clearing: {
+                ask: string;
+                yes: string;
+                no: string;
+            };
             cleared: string;
             remembered: {
                 device: string;

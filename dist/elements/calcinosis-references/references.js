@@ -76,7 +76,7 @@ class CalcinosisReferences extends CalcinosisElement {
         return html `<li id="${tag}-${source.id}" part="source"><span lang="en" dir="ltr">${describeSource(source)}</span> ${users.length > 0
             ? html `<span class="cited">${this.words.citedIn}${users.map((user) => [
                 ' ',
-                html `<a href="#" @click=${(event) => {
+                html `<a class="alone" href="#" @click=${(event) => {
                     this.#leadBack(event, user, source.id);
                 }}>${user.heading}</a>`,
             ])}</span>`

@@ -49,6 +49,8 @@ export declare class CalcinosisSymptomChecklist extends CalcinosisElement {
     private answers;
     private formDisabled;
     private contact;
+    /** Whether it asks before it clears. */
+    private asks;
     protected readonly sources: readonly import("../../content/schema.js").Reference[];
     /** The form that the element belongs to. */
     get form(): HTMLFormElement | null;
@@ -58,7 +60,7 @@ export declare class CalcinosisSymptomChecklist extends CalcinosisElement {
      * reads it by itself, and a page that does is answerable for where it goes.
      */
     get visitNotes(): VisitNotes;
-    /** Unticks everything and forgets what was typed, here and on the device. */
+    /** Unticks everything and forgets what was typed, here and on the device, without asking. */
     clear(): void;
     /** Prints the visit sheet alone, on one page. */
     printSheet(): void;

@@ -64,6 +64,8 @@ class CalcinosisSymptomChecklist extends CalcinosisElement {
         this.answers = {};
         this.formDisabled = false;
         this.contact = '';
+        /** Whether it asks before it clears. */
+        this.asks = false;
         this.sources = symptomChecklistSources;
         this.#internals = onServer ? undefined : this.attachInternals();
         this.#copy = new CopyController(this);
@@ -91,6 +93,7 @@ class CalcinosisSymptomChecklist extends CalcinosisElement {
         answers: { state: true },
         formDisabled: { state: true },
         contact: { state: true },
+        asks: { state: true },
     }; }
     #internals;
     #copy;
@@ -112,7 +115,7 @@ class CalcinosisSymptomChecklist extends CalcinosisElement {
             answers: Object.fromEntries(given(this.answers)),
         });
     }
-    /** Unticks everything and forgets what was typed, here and on the device. */
+    /** Unticks everything and forgets what was typed, here and on the device, without asking. */
     clear() {
         this.#answer({}, 'cleared');
         this.announce(this.words.ui.cleared);
@@ -177,7 +180,12 @@ class CalcinosisSymptomChecklist extends CalcinosisElement {
         const full = sections.flatMap(({ entries }) => entries).join('').length > fullLength;
         return html `<div class="panel sheet ${full ? 'full' : ''}" part="sheet">${heading(level, ui.sheet)}<p class="off-sheet">${ui.sheetIntro}</p><p><strong>${this.words.notDiagnosis}</strong></p>${sections.length > 0
             ? sections.map((section) => list(section.heading, section.entries))
-            : html `<p>${ui.sheetEmpty}</p>`} ${list(ui.questions, this.words.questions)}<div ?hidden=${!this.#contactText}>${heading(level + 1, this.common.contact)} ${this.contact ? nothing : clinicContact(this.clinic)}<slot name="contact" @slotchange=${this.#contactChanged}></slot></div><div class="tools scripted"><button class="primary" @click=${this.printSheet}>${ui.print}</button> <button @click=${() => this.#copy.copy(sheetText(this.words, this.common.contact, sections, this.#contactText))}>${ui.copy}</button> <button @click=${this.clear}>${ui.clear}</button> ${this.#copy.render()}</div></div>`;
+            : html `<p>${ui.sheetEmpty}</p>`} ${list(ui.questions, this.words.questions)}<div ?hidden=${!this.#contactText}>${heading(level + 1, this.common.contact)} ${this.contact ? nothing : clinicContact(this.clinic)}<slot name="contact" @slotchange=${this.#contactChanged}></slot></div><div class="tools scripted"><button class="primary" @click=${this.printSheet}>${ui.print}</button> <button @click=${() => this.#copy.copy(sheetText(this.words, this.common.contact, sections, this.#contactText))}>${ui.copy}</button> <button class="clear" ?hidden=${this.asks} @click=${this.#ask}>${ui.clear}</button> ${this.asks ? this.#renderQuestion() : nothing} ${this.#copy.render()}</div></div>`;
+    }
+    /** What was noted at length is not lost by a slip of the hand. */
+    #renderQuestion() {
+        const { ask, yes, no } = this.words.ui.clearing;
+        return html `<div class="question" role="group" aria-labelledby="question" @keydown=${this.#escaped}><p id="question">${ask}</p><button @click=${this.#clear}>${yes}</button> <button class="keep" @click=${this.#keep}>${no}</button></div>`;
     }
     /** The server knows nobody's answers. */
     get #shown() {
@@ -192,6 +200,32 @@ class CalcinosisSymptomChecklist extends CalcinosisElement {
     }
     get #emergency() {
         return phoneOf(this) || this.common.emergencyNumber;
+    }
+    #ask() {
+        if (given(this.answers).length === 0) {
+            this.clear();
+            return;
+        }
+        this.asks = true;
+        this.#focus('.keep');
+    }
+    #clear() {
+        this.clear();
+        this.#focus('.clear');
+    }
+    #keep() {
+        this.asks = false;
+        this.#focus('.clear');
+    }
+    #escaped({ key }) {
+        if (key === 'Escape')
+            this.#keep();
+    }
+    /** What the reader goes on with, once it is there. */
+    #focus(selector) {
+        void this.updateComplete.then(() => {
+            this.renderRoot.querySelector(selector)?.focus();
+        });
     }
     #answered({ target }) {
         const { name, type, checked, value } = target;
@@ -208,6 +242,7 @@ class CalcinosisSymptomChecklist extends CalcinosisElement {
     #contactChanged;
     #answer(answers, part) {
         this.answers = answers;
+        this.asks = false;
         this.#tellForm();
         this.#store(this.remember);
         if (part)

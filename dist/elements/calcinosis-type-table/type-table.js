@@ -140,7 +140,7 @@ class CalcinosisTypeTable extends CalcinosisElement {
     #renderType(id, cite, level) {
         const { ui, types } = this.words;
         const { name, description, examples } = types[id];
-        return html `<details class="type" part="type" id=${anchor(id)} data-item=${id}><summary>${heading(level, name)}</summary><div class="description">${cite.paragraphs(description)}<p class="examples">${ui.examples}</p><ul>${examples.map((example) => html `<li>${cite.text(example)}</li>`)}</ul><p class="scripted"><a href="#">${ui.backToTable}</a></p></div></details>`;
+        return html `<details class="type" part="type" id=${anchor(id)} data-item=${id}><summary>${heading(level, name)}</summary><div class="description">${cite.paragraphs(description)}<p class="examples">${ui.examples}</p><ul>${examples.map((example) => html `<li>${cite.text(example)}</li>`)}</ul><p class="scripted"><a class="alone" href="#">${ui.backToTable}</a></p></div></details>`;
     }
     get #compared() {
         return this.chosen.length > 1 ? this.chosen : [];

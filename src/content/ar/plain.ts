@@ -610,7 +610,7 @@ export const references: ReferencesWords = {
 };
 
 export const symptomChecklist: SymptomChecklistWords = {
-  edition: { version: 1, date: '2026-11-22' },
+  edition: { version: 2, date: '2026-11-23' },
   title: 'ملاحظات لموعدك',
   intro:
     'حدّد ما لاحظته، وخذ ملاحظاتك معك إلى موعدك. تختلف العلامات بحسب حجم الترسّبات ونوعها ومكانها. [@w-tma]',
@@ -682,6 +682,7 @@ export const symptomChecklist: SymptomChecklistWords = {
     print: 'طباعة',
     copy: 'نسخ كنص',
     clear: 'مسح ملاحظاتي',
+    clearing: { ask: 'مسح كل ما حدّدته وكتبته؟', yes: 'نعم، مسح الكل', no: 'لا، إبقاؤه' },
     cleared: 'مُسحت ملاحظاتك.',
     remembered: {
       session: 'تبقى ملاحظاتك في علامة تبويب المتصفح هذه حتى تمسحها أو تغلق علامة التبويب.',

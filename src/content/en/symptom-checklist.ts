@@ -1,7 +1,7 @@
 import type { SymptomChecklistWords } from '../schema.js';
 
 export const symptomChecklist: SymptomChecklistWords = {
-  edition: { version: 1, date: '2026-11-22' },
+  edition: { version: 2, date: '2026-11-23' },
   title: 'Notes for your visit',
   intro:
     'Mark what you have noticed, and take your notes to your visit. Signs differ with the size, type and place of the deposits. [@w-tma]',
@@ -73,6 +73,7 @@ export const symptomChecklist: SymptomChecklistWords = {
     print: 'Print',
     copy: 'Copy as text',
     clear: 'Clear my notes',
+    clearing: { ask: 'Clear all that you marked and typed?', yes: 'Yes, clear it all', no: 'No, keep it' },
     cleared: 'Your notes are cleared.',
     remembered: {
       session: 'Your notes stay in this browser tab until you clear them or close it.',

@@ -645,7 +645,7 @@ export const references: ReferencesWords = {
 };
 
 export const symptomChecklist: SymptomChecklistWords = {
-  edition: { version: 1, date: '2026-11-22' },
+  edition: { version: 2, date: '2026-11-23' },
   title: 'Notas para su consulta',
   intro:
     'Marque lo que ha notado y lleve sus notas a la consulta. Las señales varían según el tamaño, el tipo y el lugar de los depósitos. [@w-tma]',
@@ -719,6 +719,7 @@ export const symptomChecklist: SymptomChecklistWords = {
     print: 'Imprimir',
     copy: 'Copiar como texto',
     clear: 'Borrar mis notas',
+    clearing: { ask: '¿Borrar todo lo que marcó y escribió?', yes: 'Sí, borrar todo', no: 'No, conservarlo' },
     cleared: 'Sus notas se han borrado.',
     remembered: {
       session: 'Sus notas se quedan en esta pestaña del navegador hasta que las borre o cierre la pestaña.',

@@ -644,7 +644,7 @@ export const references: ReferencesWords = {
 };
 
 export const symptomChecklist: SymptomChecklistWords = {
-  edition: { version: 1, date: '2026-11-22' },
+  edition: { version: 2, date: '2026-11-23' },
   title: 'Notes pour votre consultation',
   intro:
     'Cochez ce que vous avez remarqué, et emportez vos notes à la consultation. Les signes changent selon la taille, le type et l’endroit des dépôts. [@w-tma]',
@@ -718,6 +718,11 @@ export const symptomChecklist: SymptomChecklistWords = {
     print: 'Imprimer',
     copy: 'Copier en texte',
     clear: 'Effacer mes notes',
+    clearing: {
+      ask: 'Effacer tout ce que vous avez coché et écrit ?',
+      yes: 'Oui, tout effacer',
+      no: 'Non, garder',
+    },
     cleared: 'Vos notes sont effacées.',
     remembered: {
       session:

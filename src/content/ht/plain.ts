@@ -618,7 +618,7 @@ export const references: ReferencesWords = {
 };
 
 export const symptomChecklist: SymptomChecklistWords = {
-  edition: { version: 1, date: '2026-11-22' },
+  edition: { version: 2, date: '2026-11-23' },
   title: 'Nòt pou vizit ou',
   intro:
     'Make sa ou remake, epi pote nòt ou yo nan vizit la. Siy yo diferan selon gwosè depo yo, kalite yo ak kote yo ye. [@w-tma]',
@@ -690,6 +690,7 @@ export const symptomChecklist: SymptomChecklistWords = {
     print: 'Enprime',
     copy: 'Kopye kòm tèks',
     clear: 'Efase nòt mwen yo',
+    clearing: { ask: 'Efase tout sa ou make ak tout sa ou tape?', yes: 'Wi, efase tout', no: 'Non, kite yo' },
     cleared: 'Nòt ou yo efase.',
     remembered: {
       session: 'Nòt ou yo rete nan onglè navigatè sa a jiskaske ou efase yo oswa fèmen onglè a.',

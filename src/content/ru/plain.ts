@@ -632,7 +632,7 @@ export const references: ReferencesWords = {
 };
 
 export const symptomChecklist: SymptomChecklistWords = {
-  edition: { version: 1, date: '2026-11-22' },
+  edition: { version: 2, date: '2026-11-23' },
   title: 'Записи к приёму у врача',
   intro:
     'Отметьте, что вы заметили, и возьмите записи с собой на приём. Признаки зависят от размера, типа и места отложений. [@w-tma]',
@@ -706,6 +706,11 @@ export const symptomChecklist: SymptomChecklistWords = {
     print: 'Печать',
     copy: 'Копировать текстом',
     clear: 'Стереть мои записи',
+    clearing: {
+      ask: 'Стереть всё, что вы отметили и написали?',
+      yes: 'Да, стереть всё',
+      no: 'Нет, оставить',
+    },
     cleared: 'Ваши записи стёрты.',
     remembered: {
       session: 'Ваши записи остаются в этой вкладке браузера, пока вы их не сотрёте или не закроете её.',

@@ -624,7 +624,7 @@ export const references: ReferencesWords = {
 };
 
 export const symptomChecklist: SymptomChecklistWords = {
-  edition: { version: 1, date: '2026-11-22' },
+  edition: { version: 2, date: '2026-11-23' },
   title: 'Mga tala para sa inyong pagpapatingin',
   intro:
     'Markahan ang inyong mga napansin, at dalhin ang inyong mga tala sa pagpapatingin. Iba-iba ang mga palatandaan ayon sa laki, uri at lugar ng naipong calcium. [@w-tma]',
@@ -698,6 +698,11 @@ export const symptomChecklist: SymptomChecklistWords = {
     print: 'I-print',
     copy: 'Kopyahin bilang teksto',
     clear: 'Burahin ang mga tala ko',
+    clearing: {
+      ask: 'Burahin ang lahat ng minarkahan at na-type ninyo?',
+      yes: 'Oo, burahin lahat',
+      no: 'Hindi, panatilihin',
+    },
     cleared: 'Nabura na ang inyong mga tala.',
     remembered: {
       session:

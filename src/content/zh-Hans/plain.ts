@@ -583,7 +583,7 @@ export const references: ReferencesWords = {
 };
 
 export const symptomChecklist: SymptomChecklistWords = {
-  edition: { version: 1, date: '2026-11-22' },
+  edition: { version: 2, date: '2026-11-23' },
   title: '看病前的记录',
   intro: '请标出您注意到的情况，看病时带上这份记录。沉积物的大小、类型和位置不同，表现也不同。 [@w-tma]',
   groups: {
@@ -653,6 +653,7 @@ export const symptomChecklist: SymptomChecklistWords = {
     print: '打印',
     copy: '复制为文本',
     clear: '清除我的记录',
+    clearing: { ask: '清除您勾选和输入的全部内容吗？', yes: '是，全部清除', no: '否，保留' },
     cleared: '您的记录已清除。',
     remembered: {
       session: '您的记录会留在这个浏览器标签页里，直到您清除记录或关闭标签页。',

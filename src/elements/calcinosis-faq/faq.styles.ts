@@ -1,20 +1,26 @@
 import { css } from 'lit';
 
 export const faqStyles = css`
-  /* Each answer measures itself: a browser takes the square of the time for many slotted questions in a container. */
+  /* Not a container: a browser takes the square of the time for many slotted questions in one. */
   .root {
     contain: inline-size;
     container-type: normal;
     display: flow-root;
   }
-  .item {
-    container-type: inline-size;
-  }
   .items {
     border-block-start: 1px solid var(--_line);
   }
+  /* Below the question's words, and below its mark where the list is narrower than 24em. */
+  /* Of a long list a browser lays out what is in sight alone. */
+  .long .item,
+  .long ::slotted(details) {
+    contain-intrinsic-block-size: auto 3.5em;
+    content-visibility: auto;
+    overflow-clip-margin: 0.25em;
+  }
   .answer {
-    padding: 0.25em 0.25em 0.75em 1.6em;
+    padding: 0.25em 0.25em 0.75em;
+    padding-inline-start: clamp(0.25em, (100% - 24em) * 99, 1.6em);
   }
   .answer .tools {
     margin-block-end: 0;
@@ -35,15 +41,13 @@ export const faqStyles = css`
     display: none;
   }
 
-  @container (max-width: 24em) {
-    .answer {
-      padding-inline-start: 0.25em;
-    }
-  }
-
   @media print {
     .item {
       break-inside: avoid;
+    }
+    .long .item,
+    .long ::slotted(details) {
+      content-visibility: visible;
     }
     .answer {
       padding-inline-start: 0;

@@ -1,6 +1,7 @@
 import {
   type CSSResultGroup,
   html,
+  noChange,
   nothing,
   type PropertyDeclarations,
   type PropertyValues,
@@ -25,6 +26,8 @@ import { faqStyles } from './faq.styles.js';
 
 /** From this many questions on, looking for a word beats reading the list. */
 const filterFrom = 9;
+/** From this many on, laying out all of them takes longer than a frame of the screen. */
+const longFrom = 100;
 
 /**
  * @summary Questions that people ask about calcinosis, each with a sourced answer.
@@ -86,6 +89,8 @@ export class CalcinosisFaq extends CalcinosisElement {
     prints: () => this.print !== 'open',
   });
   #ids: readonly string[] = [];
+  /** What the questions were rendered from last, and what they cited. */
+  #rendered: { readonly made: readonly unknown[]; readonly cite: Citations } | undefined;
   /** What the search went through. */
   #sifting = '';
   #sifted: readonly HTMLDetailsElement[] = [];
@@ -148,9 +153,7 @@ export class CalcinosisFaq extends CalcinosisElement {
   }
 
   protected override renderBody(cite: Citations, level: number): TemplateResult {
-    const { items, ui } = this.words;
-    const all = Object.keys(items);
-    const ids = new Set(this.#ids);
+    const { ui } = this.words;
     const allOpen = this.#allOpen;
     return html`
       <div class="tools scripted">
@@ -159,8 +162,8 @@ export class CalcinosisFaq extends CalcinosisElement {
           ${allOpen ? ui.closeAll : ui.openAll}
         </button>
       </div>
-      <div class="items">
-        ${all.map((id) => (ids.has(id) ? this.#renderItem(id, cite, level) : nothing))}
+      <div class="items ${this.#count < longFrom ? '' : 'long'}">
+        ${this.#renderItems(cite, level)}
         <slot name="question" @slotchange=${this.#questionsChanged}></slot>
       </div>
       ${this.shown === 0 ? html`<p class="none">${ui.noMatch}</p>` : nothing}
@@ -173,6 +176,23 @@ export class CalcinosisFaq extends CalcinosisElement {
         >${ui.filter}<input type="search" autocomplete="off" .value=${this.query} @input=${this.#filtered}
       /></label>
       ${this.query ? html`<button @click=${this.#unfiltered}>${ui.clearFilter}</button>` : nothing}`;
+  }
+
+  /** A search, or an answer that opens, leaves the questions as they were rendered. */
+  #renderItems(cite: Citations, level: number): unknown {
+    const { words, common, local, references } = this;
+    const ids = this.#ids.join();
+    const made = [words, common, local, this.speech.language, references, ids, this.#copy.shown, level];
+    const before = this.#rendered;
+    this.#rendered = { made, cite };
+    if (before?.made.every((part, at) => part === made[at])) {
+      cite.recall(before.cite);
+      return noChange;
+    }
+    const asked = new Set(this.#ids);
+    return Object.keys(words.items).map((id) =>
+      asked.has(id) ? this.#renderItem(id, cite, level) : nothing,
+    );
   }
 
   #renderItem(id: string, cite: Citations, level: number): TemplateResult {
@@ -205,8 +225,12 @@ export class CalcinosisFaq extends CalcinosisElement {
     return items.length > 0 && items.every((item) => item?.open);
   }
 
+  get #count(): number {
+    return this.#ids.length + this.added.length;
+  }
+
   get #hasFilter(): boolean {
-    return this.#ids.length + this.added.length >= filterFrom;
+    return this.#count >= filterFrom;
   }
 
   /** A schema.org `FAQPage`. */
@@ -234,17 +258,17 @@ export class CalcinosisFaq extends CalcinosisElement {
 
   #filter(query: string): void {
     this.query = query;
-    this.#sift();
+    const all = this.#sift();
     const { language } = this.speech;
-    const all = this.#disclosure.items.length;
     const values = { shown: language.number(this.shown), all: language.number(all) };
     this.announce(language.plural(this.words.ui.matches, all, values));
   }
 
-  /** Hides what the search does not find, and brings back what it hid itself. */
-  #sift(): void {
+  /** Hides what the search does not find, and brings back what it hid itself; how many there are in all. */
+  #sift(): number {
     for (const item of this.#sifted) item.hidden = false;
-    const items = this.#disclosure.items.filter(({ hidden }) => !hidden);
+    const all = this.#disclosure.items;
+    const items = all.filter(({ hidden }) => !hidden);
     const isFound = finder(this.query);
     const isHidden = (item: HTMLElement): boolean => {
       const buttons = item.querySelector('.tools')?.textContent ?? '';
@@ -253,6 +277,7 @@ export class CalcinosisFaq extends CalcinosisElement {
     this.#sifted = this.query && this.#hasFilter ? items.filter(isHidden) : [];
     for (const item of this.#sifted) item.hidden = true;
     this.shown = items.length - this.#sifted.length;
+    return all.length;
   }
 
   #questionsChanged(event: Event): void {

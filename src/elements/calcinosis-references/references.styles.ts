@@ -11,8 +11,6 @@ export const referencesStyles = css`
     font-size: 0.9375em;
   }
   .cited a {
-    display: inline-block;
-    padding-block: 0.25em;
     margin-inline-start: 0.5em;
   }
 

@@ -91,6 +91,7 @@ export class CalcinosisReferences extends CalcinosisElement {
               >${this.words.citedIn}${users.map((user) => [
                 ' ',
                 html`<a
+                  class="alone"
                   href="#"
                   @click=${(event: Event) => {
                     this.#leadBack(event, user, source.id);

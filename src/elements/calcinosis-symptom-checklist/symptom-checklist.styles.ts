@@ -25,6 +25,17 @@ export const symptomChecklistStyles = css`
     white-space: pre-line;
     overflow-wrap: anywhere;
   }
+  .question {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    inline-size: 100%;
+  }
+  .question p {
+    inline-size: 100%;
+    margin: 0;
+    font-weight: 600;
+  }
   [hidden] {
     display: none;
   }

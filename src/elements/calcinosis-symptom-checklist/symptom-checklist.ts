@@ -81,6 +81,7 @@ export class CalcinosisSymptomChecklist extends CalcinosisElement {
     answers: { state: true },
     formDisabled: { state: true },
     contact: { state: true },
+    asks: { state: true },
   };
 
   /** What the names in a form's data begin with (`notes-symptom-pain`); without it a form sends nothing. */
@@ -107,6 +108,8 @@ export class CalcinosisSymptomChecklist extends CalcinosisElement {
   private answers: Answers = {};
   private formDisabled = false;
   private contact = '';
+  /** Whether it asks before it clears. */
+  private asks = false;
 
   protected override readonly sources = symptomChecklistSources;
   readonly #internals = onServer ? undefined : this.attachInternals();
@@ -132,7 +135,7 @@ export class CalcinosisSymptomChecklist extends CalcinosisElement {
     });
   }
 
-  /** Unticks everything and forgets what was typed, here and on the device. */
+  /** Unticks everything and forgets what was typed, here and on the device, without asking. */
   clear(): void {
     this.#answer({}, 'cleared');
     this.announce(this.words.ui.cleared);
@@ -279,9 +282,19 @@ export class CalcinosisSymptomChecklist extends CalcinosisElement {
         >
           ${ui.copy}
         </button>
-        <button @click=${this.clear}>${ui.clear}</button>
-        ${this.#copy.render()}
+        <button class="clear" ?hidden=${this.asks} @click=${this.#ask}>${ui.clear}</button>
+        ${this.asks ? this.#renderQuestion() : nothing} ${this.#copy.render()}
       </div>
+    </div>`;
+  }
+
+  /** What was noted at length is not lost by a slip of the hand. */
+  #renderQuestion(): TemplateResult {
+    const { ask, yes, no } = this.words.ui.clearing;
+    return html`<div class="question" role="group" aria-labelledby="question" @keydown=${this.#escaped}>
+      <p id="question">${ask}</p>
+      <button @click=${this.#clear}>${yes}</button>
+      <button class="keep" @click=${this.#keep}>${no}</button>
     </div>`;
   }
 
@@ -301,6 +314,36 @@ export class CalcinosisSymptomChecklist extends CalcinosisElement {
 
   get #emergency(): string {
     return phoneOf(this) || this.common.emergencyNumber;
+  }
+
+  #ask(): void {
+    if (given(this.answers).length === 0) {
+      this.clear();
+      return;
+    }
+    this.asks = true;
+    this.#focus('.keep');
+  }
+
+  #clear(): void {
+    this.clear();
+    this.#focus('.clear');
+  }
+
+  #keep(): void {
+    this.asks = false;
+    this.#focus('.clear');
+  }
+
+  #escaped({ key }: KeyboardEvent): void {
+    if (key === 'Escape') this.#keep();
+  }
+
+  /** What the reader goes on with, once it is there. */
+  #focus(selector: string): void {
+    void this.updateComplete.then(() => {
+      this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+    });
   }
 
   #answered({ target }: Event): void {
@@ -325,6 +368,7 @@ export class CalcinosisSymptomChecklist extends CalcinosisElement {
 
   #answer(answers: Answers, part?: CalcinosisChangeEvent['part']): void {
     this.answers = answers;
+    this.asks = false;
     this.#tellForm();
     this.#store(this.remember);
     if (part) this.dispatchEvent(new CalcinosisChangeEvent(part));

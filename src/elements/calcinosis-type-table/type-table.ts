@@ -258,7 +258,7 @@ export class CalcinosisTypeTable extends CalcinosisElement {
         <ul>
           ${examples.map((example) => html`<li>${cite.text(example)}</li>`)}
         </ul>
-        <p class="scripted"><a href="#">${ui.backToTable}</a></p>
+        <p class="scripted"><a class="alone" href="#">${ui.backToTable}</a></p>
       </div>
     </details>`;
   }
