@@ -46,6 +46,7 @@ const preview: Preview = {
           'Privacy and intended purpose',
           'Guarantees',
           'Changelog',
+          'Page patterns',
           'Elements',
         ],
       },

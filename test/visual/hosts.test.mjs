@@ -11,7 +11,7 @@ import { faultsIn, launch, previewsIn, stories } from './storybook.mjs';
  * each is put in the same place and width first.
  */
 const faults = faultsIn('hosts');
-/** Each element's first story is enough to see that a page does not reach it; `WHOLE=1` walks through all, for half an hour. */
+/** Each element's first story is enough to see that a page does not reach it; `WHOLE=1` walks through all, for ten minutes, as CI does. */
 const isWhole = process.env.WHOLE === '1';
 let browser;
 let within;
