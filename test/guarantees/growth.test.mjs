@@ -10,7 +10,7 @@ const rounds = 3;
 /** 1 is in proportion. Memory and caches make a long list a little dearer; a square, or half of one, is a fault. */
 const steepest = 1.4;
 /** A search also says how many it leaves, and renders the element. */
-const mostLoops = 4;
+const mostLoops = 3;
 const ours = Object.keys(natives);
 
 /** For each size the least of each cost: the round that was least disturbed. */

@@ -242,18 +242,18 @@ function person(page, way, tag) {
     const goTo = (selector) => look((asked) => (window.at = window.look.all(asked)[0]) && null, selector);
     await press();
     await comes('it asks', () => window.look.seen('.question') === 1);
-    assert.match(await focusMovedTo('button'), /^No/);
+    assert.match(await focusMovedTo('submit'), /^No/);
     await goTo('.keep');
     await press();
     await comes('it asks no more', () => window.look.seen('.question') === 0);
     assert.equal(await noted(), before);
-    assert.match(await focusMovedTo('button'), /^Clear/);
+    assert.match(await focusMovedTo('submit'), /^Clear/);
     await goTo('.clear');
     await press();
     await comes('it asks again', () => window.look.seen('.question') === 1);
     if (isKeyboard) await page.keyboard.press('Shift+Tab');
     await goTo('.question button');
-    await clears('button', /cleared/);
+    await clears('submit', /cleared/);
     await goTo('.clear');
   };
   const buttons = [
