@@ -103,10 +103,10 @@ describe('toQuestionnaire', () => {
 
   it('is the same form again while its words have the same editions', () => {
     const { url, version } = toQuestionnaire(form);
-    expect([url, version]).to.deep.equal([formUrl, '1.1.1']);
+    expect([url, version]).to.deep.equal([formUrl, '1.2.1']);
     const later = structuredClone({ ...words, urgentCare: { ...words.urgentCare } });
     later.urgentCare.edition.version += 1;
-    expect(toQuestionnaire({ ...form, words: later }).version).to.equal('1.1.2');
+    expect(toQuestionnaire({ ...form, words: later }).version).to.equal('1.2.2');
     expect(toQuestionnaire({ ...form, readingLevel: 'clinical' }).version).to.equal('1.1.1-clinical');
   });
 
@@ -133,7 +133,7 @@ describe('toQuestionnaireResponse', () => {
     expect(toQuestionnaireResponse(notes({}))).to.deep.equal({
       resourceType: 'QuestionnaireResponse',
       language: 'en',
-      questionnaire: `${formUrl}|1.1.1`,
+      questionnaire: `${formUrl}|1.2.1`,
       status: 'in-progress',
     });
   });

@@ -96,8 +96,8 @@ export const base = css`
     inline-size: 100%;
     border-spacing: 0;
     font: inherit;
-    /* Closer than running text, unless the page sets it. */
-    line-height: var(--calcinosis-line-height, 1.45);
+    /* Closer than running text, and never closer than 1.5 for whoever asks for that. */
+    line-height: max(min(var(--_line-height), 1.5), var(--_line-height) * 0.906);
   }
   th,
   td {

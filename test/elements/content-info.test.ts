@@ -15,6 +15,8 @@ import { allInside, inside, visibleText } from '../support/visible.js';
 
 const warnings = collectWarnings();
 const review = { 'reviewed-by': 'Rheumatology', 'reviewed-on': '2026-11-01' };
+const dayOf = (date: string): string =>
+  new Date(date).toLocaleDateString('en', { dateStyle: 'long', timeZone: 'UTC' });
 const reviewLine = (host: Element): string => visibleText(inside(host, '[part~="review"]'));
 
 before(() => {
@@ -45,8 +47,8 @@ describe('what an element says of its text', () => {
       expect(about.open).to.equal(false);
       expect(visibleText(about)).to.equal(common.about);
       inside(host, '.about summary').click();
-      const { version } = english[partOf(id)].edition;
-      expect(visibleText(about)).to.equal(`${common.about} Version ${version} of November 22, 2026`);
+      const { version, date } = english[partOf(id)].edition;
+      expect(visibleText(about)).to.equal(`${common.about} Version ${version} of ${dayOf(date)}`);
     });
   }
 
@@ -56,7 +58,8 @@ describe('what an element says of its text', () => {
     const lines = allInside(guide, '.about li').map(visibleText);
     expect(lines).to.have.length(sectionIds.length);
     sectionIds.forEach((id, i) => {
-      expect(lines[i]).to.match(/^.+: Version \d+ of November 22, 2026$/);
+      const { version, date } = english[partOf(id)].edition;
+      expect(lines[i]).to.match(new RegExp(`^.+: Version ${version} of ${dayOf(date)}$`));
       expect(lines[i]).to.contain(english[partOf(id)].title);
       const section = inside(guide, `calcinosis-${id}`);
       expect(section.shadowRoot?.querySelector('.about')).to.equal(null);

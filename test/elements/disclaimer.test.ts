@@ -111,7 +111,7 @@ describe(`<${tag}>`, () => {
       for (const [i, id] of helpIds.entries()) {
         const [link, { title, url }] = [linksOf(el)[i]!, helpSources[id]];
         expect([link.textContent, link.getAttribute('href')]).to.deep.equal([title, url]);
-        expect(link.getAttributeNames()).to.deep.equal(['href']);
+        expect(link.getAttributeNames()).to.have.members(['class', 'href']);
         expect(link.protocol).to.equal('https:');
       }
     });

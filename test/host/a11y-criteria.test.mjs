@@ -284,14 +284,14 @@ test('WCAG 1.4.12: the three spacing tokens reach every paragraph, table and lis
   assert.equal(Math.max(...reached), 0);
 });
 
-test('WCAG 1.4.8: no text is justified, and every paragraph has lines of 1.5', async () => {
+test('WCAG 1.4.8: no text is justified, and every paragraph and table has lines of 1.5', async () => {
   const found = await visit((page) =>
     page.evaluate(() =>
       window.textNodes().flatMap((node) => {
         const { textAlign, lineHeight, fontSize } = getComputedStyle(node);
         const faults = [];
         if (textAlign === 'justify') faults.push('is justified');
-        if (node.localName === 'p' && parseFloat(lineHeight) < 1.5 * parseFloat(fontSize) - 0.1)
+        if (/^(p|t[dh])$/.test(node.localName) && parseFloat(lineHeight) < 1.5 * parseFloat(fontSize) - 0.1)
           faults.push(`has lines of ${lineHeight}`);
         return faults.map(
           (fault) => `${window.tagOf(node)}: "${node.textContent.trim().slice(0, 30)}" ${fault}`,

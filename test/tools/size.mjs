@@ -16,13 +16,13 @@ const elementBudgets = {
   'calcinosis-key-points': 15_750,
   'calcinosis-overview': 19_250,
   'calcinosis-prevalence': 18_400,
-  'calcinosis-reading-level': 10_700,
+  'calcinosis-reading-level': 10_750,
   'calcinosis-references': 19_200,
   'calcinosis-symptom-checklist': 20_500,
   'calcinosis-term': 11_650,
   'calcinosis-treatments': 19_150,
   'calcinosis-type-table': 19_300,
-  'calcinosis-urgent-care': 16_300,
+  'calcinosis-urgent-care': 16_350,
 };
 /** What else a page may import, each with all that it brings. */
 const pathBudgets = {

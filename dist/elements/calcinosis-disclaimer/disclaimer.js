@@ -45,7 +45,7 @@ class CalcinosisDisclaimer extends CalcinosisElement {
         const own = html `<slot name="resource" @slotchange=${this.#resourcesChanged}></slot>`;
         return html `${keysOf(items).map((id) => html `<p part="item" id="calcinosis-disclaimer-${id}">${cite.text(items[id], { emergency })}</p>`)}<div part="help">${heading(level, help.title, 'calcinosis-disclaimer-help')}<p>${help.intro}</p><ul>${keysOf(helpSources).map((id) => {
             const { title, url = '' } = helpSources[id];
-            return html `<li><a href=${url}>${title}</a> <span class="muted">${help.groups[id]}</span></li>`;
+            return html `<li><a class="alone" href=${url}>${title}</a> <span class="muted">${help.groups[id]}</span></li>`;
         })} ${this.inList ? own : nothing}</ul>${this.inList ? nothing : own}</div>`;
     }
     #resourcesChanged({ currentTarget }) {

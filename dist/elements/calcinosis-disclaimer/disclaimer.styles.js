@@ -1,5 +1,5 @@
 import { css } from 'lit';
 
-const disclaimerStyles = css `li,::slotted(li){margin-block-end:.5em}li a{padding-block:.75em}li .muted{display:block}@container (width<=24em){ul{padding-inline-start:1.25em}}@media print{p,div{break-inside:avoid}li a:after{content:" (" attr(href) ")";overflow-wrap:anywhere}}`;
+const disclaimerStyles = css `li,::slotted(li){margin-block-end:.5em}li .muted{display:block}@container (width<=24em){ul{padding-inline-start:1.25em}}@media print{p,div{break-inside:avoid}li a:after{content:" (" attr(href) ")";overflow-wrap:anywhere}}`;
 
 export { disclaimerStyles };

@@ -185,7 +185,7 @@ class CalcinosisSymptomChecklist extends CalcinosisElement {
     /** What was noted at length is not lost by a slip of the hand. */
     #renderQuestion() {
         const { ask, yes, no } = this.words.ui.clearing;
-        return html `<div class="question" role="group" aria-labelledby="question" @keydown=${this.#escaped}><p id="question">${ask}</p><button @click=${this.#clear}>${yes}</button> <button class="keep" @click=${this.#keep}>${no}</button></div>`;
+        return html `<div class="question" role="group" aria-labelledby="question"><p id="question">${ask}</p><button @click=${this.#clear}>${yes}</button> <button class="keep" @click=${this.#keep}>${no}</button></div>`;
     }
     /** The server knows nobody's answers. */
     get #shown() {
@@ -216,10 +216,6 @@ class CalcinosisSymptomChecklist extends CalcinosisElement {
     #keep() {
         this.asks = false;
         this.#focus('.clear');
-    }
-    #escaped({ key }) {
-        if (key === 'Escape')
-            this.#keep();
     }
     /** What the reader goes on with, once it is there. */
     #focus(selector) {

@@ -5,9 +5,6 @@ export const disclaimerStyles = css`
   ::slotted(li) {
     margin-block-end: 0.5em;
   }
-  li a {
-    padding-block: 0.75em;
-  }
   li .muted {
     display: block;
   }

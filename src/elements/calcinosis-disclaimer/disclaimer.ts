@@ -56,7 +56,9 @@ export class CalcinosisDisclaimer extends CalcinosisElement {
         <ul>
           ${keysOf(helpSources).map((id) => {
             const { title, url = '' } = helpSources[id];
-            return html`<li><a href=${url}>${title}</a> <span class="muted">${help.groups[id]}</span></li>`;
+            return html`<li>
+              <a class="alone" href=${url}>${title}</a> <span class="muted">${help.groups[id]}</span>
+            </li>`;
           })}
           ${this.inList ? own : nothing}
         </ul>

@@ -36,7 +36,7 @@ export const overviewStyles = css`
     min-block-size: 2.5em;
     padding: 0.45em 0 0.25em;
     padding-inline-start: 2.75em;
-    line-height: var(--calcinosis-line-height, 1.4);
+    line-height: max(min(var(--_line-height), 1.5), var(--_line-height) * 0.906);
   }
   .figure li::before {
     content: counter(list-item);

@@ -88,7 +88,7 @@ export const prevalenceStyles = css`
     inline-size: 100%;
     block-size: 0;
     min-block-size: 100%;
-    padding-inline: 1em;
+    padding-inline: 1.25em;
     overflow: visible;
   }
   .tick {
@@ -104,7 +104,7 @@ export const prevalenceStyles = css`
   .ticks {
     display: flex;
     justify-content: space-between;
-    padding-inline: 1em;
+    padding-inline: 1.25em;
   }
   .ticks span {
     display: flex;

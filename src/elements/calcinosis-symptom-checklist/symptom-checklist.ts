@@ -291,7 +291,7 @@ export class CalcinosisSymptomChecklist extends CalcinosisElement {
   /** What was noted at length is not lost by a slip of the hand. */
   #renderQuestion(): TemplateResult {
     const { ask, yes, no } = this.words.ui.clearing;
-    return html`<div class="question" role="group" aria-labelledby="question" @keydown=${this.#escaped}>
+    return html`<div class="question" role="group" aria-labelledby="question">
       <p id="question">${ask}</p>
       <button @click=${this.#clear}>${yes}</button>
       <button class="keep" @click=${this.#keep}>${no}</button>
@@ -333,10 +333,6 @@ export class CalcinosisSymptomChecklist extends CalcinosisElement {
   #keep(): void {
     this.asks = false;
     this.#focus('.clear');
-  }
-
-  #escaped({ key }: KeyboardEvent): void {
-    if (key === 'Escape') this.#keep();
   }
 
   /** What the reader goes on with, once it is there. */
