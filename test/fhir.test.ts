@@ -107,7 +107,7 @@ describe('toQuestionnaire', () => {
     const later = structuredClone({ ...words, urgentCare: { ...words.urgentCare } });
     later.urgentCare.edition.version += 1;
     expect(toQuestionnaire({ ...form, words: later }).version).to.equal('1.2.2');
-    expect(toQuestionnaire({ ...form, readingLevel: 'clinical' }).version).to.equal('1.1.1-clinical');
+    expect(toQuestionnaire({ ...form, readingLevel: 'clinical' }).version).to.equal('1.2.1-clinical');
   });
 
   it('takes the codes of the hospital for the form, its groups and its questions', () => {

@@ -282,6 +282,8 @@ class CalcinosisElement extends LitElement {
     /** To the link that led to a place: the one that was pressed, else the first in sight. */
     #leadBack(id) {
         const links = [...this.renderRoot.querySelectorAll(`[href="#${id}"]`)];
+        // WebKit knows what a container query shows once that is laid out.
+        this.getBoundingClientRect();
         const seen = links.filter((link) => link.checkVisibility());
         // Out of sight, all of them? Those in a closed answer can be opened.
         const covered = links.find((link) => link.closest('details'));

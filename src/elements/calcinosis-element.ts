@@ -379,6 +379,8 @@ export abstract class CalcinosisElement extends LitElement {
   /** To the link that led to a place: the one that was pressed, else the first in sight. */
   #leadBack(id: string): void {
     const links = [...this.renderRoot.querySelectorAll<HTMLElement>(`[href="#${id}"]`)];
+    // WebKit knows what a container query shows once that is laid out.
+    this.getBoundingClientRect();
     const seen = links.filter((link) => link.checkVisibility());
     // Out of sight, all of them? Those in a closed answer can be opened.
     const covered = links.find((link) => link.closest('details'));

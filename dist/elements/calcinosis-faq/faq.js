@@ -52,7 +52,7 @@ class CalcinosisFaq extends CalcinosisElement {
     #copy;
     #disclosure;
     #ids;
-    /** What the questions were rendered from last, and what they cited. */
+    /** What the questions were rendered from last, what they cited, and where they stand once that is done. */
     #rendered;
     /** What the search went through. */
     #sifting;
@@ -123,6 +123,8 @@ class CalcinosisFaq extends CalcinosisElement {
         this.#ids = ids.length > 0 ? ids : all;
     }
     updated() {
+        if (this.#rendered)
+            this.#rendered.place ??= this.renderRoot.querySelector('.items');
         const ids = this.#ids.join();
         if (this.query && ids !== this.#sifting) {
             this.#sift();
@@ -146,10 +148,13 @@ class CalcinosisFaq extends CalcinosisElement {
     #renderItems(cite, level) {
         const { words, common, local, references } = this;
         const ids = this.#ids.join();
-        const made = [words, common, local, this.speech.language, references, ids, this.#copy.shown, level];
+        const { language } = this.speech;
+        const taken = asOnServer(this);
+        const made = [words, common, local, language, taken, references, ids, this.#copy.shown, level];
         const before = this.#rendered;
-        this.#rendered = { made, cite };
-        if (before?.made.every((part, at) => part === made[at])) {
+        const isSame = before?.place?.isConnected && before.made.every((part, at) => part === made[at]);
+        this.#rendered = { made, cite, place: isSame ? before.place : undefined };
+        if (isSame) {
             cite.recall(before.cite);
             return noChange;
         }

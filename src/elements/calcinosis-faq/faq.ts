@@ -89,8 +89,10 @@ export class CalcinosisFaq extends CalcinosisElement {
     prints: () => this.print !== 'open',
   });
   #ids: readonly string[] = [];
-  /** What the questions were rendered from last, and what they cited. */
-  #rendered: { readonly made: readonly unknown[]; readonly cite: Citations } | undefined;
+  /** What the questions were rendered from last, what they cited, and where they stand once that is done. */
+  #rendered:
+    | { readonly made: readonly unknown[]; readonly cite: Citations; place?: Element | null | undefined }
+    | undefined;
   /** What the search went through. */
   #sifting = '';
   #sifted: readonly HTMLDetailsElement[] = [];
@@ -140,6 +142,7 @@ export class CalcinosisFaq extends CalcinosisElement {
   }
 
   protected override updated(): void {
+    if (this.#rendered) this.#rendered.place ??= this.renderRoot.querySelector('.items');
     const ids = this.#ids.join();
     if (this.query && ids !== this.#sifting) {
       this.#sift();
@@ -182,10 +185,13 @@ export class CalcinosisFaq extends CalcinosisElement {
   #renderItems(cite: Citations, level: number): unknown {
     const { words, common, local, references } = this;
     const ids = this.#ids.join();
-    const made = [words, common, local, this.speech.language, references, ids, this.#copy.shown, level];
+    const { language } = this.speech;
+    const taken = asOnServer(this);
+    const made = [words, common, local, language, taken, references, ids, this.#copy.shown, level];
     const before = this.#rendered;
-    this.#rendered = { made, cite };
-    if (before?.made.every((part, at) => part === made[at])) {
+    const isSame = before?.place?.isConnected && before.made.every((part, at) => part === made[at]);
+    this.#rendered = { made, cite, place: isSame ? before.place : undefined };
+    if (isSame) {
       cite.recall(before.cite);
       return noChange;
     }

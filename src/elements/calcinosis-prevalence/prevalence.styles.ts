@@ -104,7 +104,8 @@ export const prevalenceStyles = css`
   .ticks {
     display: flex;
     justify-content: space-between;
-    padding-inline: 1.25em;
+    /* As wide as that of the plots, in its own smaller type. */
+    padding-inline: 1.3333em;
   }
   .ticks span {
     display: flex;
