@@ -8,13 +8,13 @@ const languageBudget = 17_500;
 const localTextBudget = 12_500;
 const elementBudgets = {
   'calcinosis-causes': 17_500,
-  'calcinosis-diagnosis': 15_850,
-  'calcinosis-disclaimer': 15_150,
+  'calcinosis-diagnosis': 15_900,
+  'calcinosis-disclaimer': 15_200,
   'calcinosis-faq': 18_650,
   'calcinosis-glossary': 16_750,
   'calcinosis-guide': 51_000,
   'calcinosis-key-points': 15_750,
-  'calcinosis-overview': 19_250,
+  'calcinosis-overview': 19_300,
   'calcinosis-prevalence': 18_400,
   'calcinosis-reading-level': 10_750,
   'calcinosis-references': 19_200,
@@ -22,7 +22,7 @@ const elementBudgets = {
   'calcinosis-term': 11_650,
   'calcinosis-treatments': 19_150,
   'calcinosis-type-table': 19_300,
-  'calcinosis-urgent-care': 16_350,
+  'calcinosis-urgent-care': 16_400,
 };
 /** What else a page may import, each with all that it brings. */
 const pathBudgets = {
