@@ -291,11 +291,11 @@ export const base = css`
     margin-block-end: 0.5em;
     overflow-wrap: anywhere;
   }
-  /* A link that is no part of a sentence is as high as a finger needs. */
+  /* A link that is no part of a sentence is as high as a finger needs; its first line stands beside a list's mark. */
   .alone {
-    display: inline-block;
+    display: inline-flex;
+    align-items: center;
     min-block-size: max(44px, 2.75em);
-    align-content: center;
   }
 
   @media (prefers-reduced-motion: reduce) {
