@@ -10,7 +10,7 @@ import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 
 /** Bytes of the tarball, which everybody who installs the package fetches. What a change adds must be worth it. */
-const budget = 1_800_000;
+const budget = 1_825_000;
 
 /** What belongs into the package, and why; each kind is there, and a file of no kind is a fault. */
 const kinds = {
