@@ -3,8 +3,11 @@ import terser from '@rollup/plugin-terser';
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { bundled } from './src/build/bundled.mjs';
+import { hardenLit } from './src/build/harden-lit.mjs';
+import { leave } from './src/build/language-file.mjs';
 import { minifyLiterals } from './src/build/minify-literals.mjs';
 import { shortPrivateNames } from './src/build/private-names.mjs';
+import { staged } from './src/build/staged.mjs';
 import { ownTrustedTypesPolicy } from './src/build/trusted-types.mjs';
 
 const { name, version, license } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -39,15 +42,14 @@ const languageFile = (lang, level) => {
             ? `import * as words from ${JSON.stringify(resolve(`dist/content/${entry}.js`))};
                ${level === 'clinical' ? `import { clinicalSources as sources } from ${JSON.stringify(resolve('dist/content/sources.js'))};` : 'const sources = [];'}
                import { version as madeFor } from ${JSON.stringify(resolve('dist/version.js'))};
-               (globalThis.calcinosisLanguages ??= []).push({ lang: '${lang}', level: '${level}', madeFor, sources, words });
-               dispatchEvent(new Event('calcinosis-languages'));`
+               ${leave(`{ lang: '${lang}', level: '${level}', madeFor, sources, words }`)}`
             : null,
       },
       minify(false),
       bundled(),
     ],
     output: {
-      file: `dist/cdn/lang/${level === 'plain' ? lang : `${lang}-${level}`}.js`,
+      file: `${staged}/lang/${level === 'plain' ? lang : `${lang}-${level}`}.js`,
       format: 'iife',
       banner: `/*! ${name} ${version} | ${license} */`,
       generatedCode: { preset: 'es2015', symbols: false },
@@ -65,14 +67,23 @@ const languageFiles = () =>
     .map(([, lang, level]) => languageFile(lang, level))
     .sort((a, b) => (a.input < b.input ? -1 : 1));
 
+/** What runs the pages of the kit: classic scripts, since a browser runs no module of a page that was opened from a folder. */
+const kitPages = () =>
+  ['check', 'kit', 'preview', 'theme'].map((page) => ({
+    input: `${compiled}/kit/${page}.js`,
+    output: { file: `dist/kit/${page}.js`, format: 'iife' },
+    onwarn,
+  }));
+
 /** Words beside words and styles beside styles: what is alike compresses best when it stands together. */
 const grouped = {
   name: 'grouped',
   transform(code, id) {
     if (!id.endsWith('/embed/drop-in.js')) return null;
     const modules = readdirSync('dist', { recursive: true }).sort();
-    const alike = [/content\/en\//, /content\/(references|publications)/, /styles/].flatMap((kind) =>
-      modules.filter((file) => file.endsWith('.js') && kind.test(file)),
+    // What has to come before Lit stands first.
+    const alike = [/^globals\.js$/, /content\/en\//, /content\/(references|publications)/, /styles/].flatMap(
+      (kind) => modules.filter((file) => file.endsWith('.js') && kind.test(file)),
     );
     return { code: [...alike.map((file) => `import '../${file}';`), code].join('\n'), map: null };
   },
@@ -105,33 +116,33 @@ export default [
   },
   {
     input: 'dist/embed/drop-in.js',
-    plugins: [checkApart('.'), grouped, nodeResolve(), ownTrustedTypesPolicy(name), bundled()],
-    output: [
-      {
-        file: `dist/cdn/${name}.js`,
-        format: 'es',
-        banner,
-        plugins: [minify(true), shortPrivateNames()],
-      },
-      // `module: true` would let terser drop what a classic script declares.
-      {
-        file: `dist/cdn/${name}.classic.js`,
-        format: 'iife',
-        banner,
-        plugins: [minify(false), shortPrivateNames()],
-      },
+    plugins: [
+      checkApart('.'),
+      grouped,
+      nodeResolve(),
+      hardenLit(resolve('dist/dom/builtins.js')),
+      ownTrustedTypesPolicy(name),
+      bundled(),
     ],
+    // The same for both: one who leaves out `type="module"` has a script that keeps its names to itself, too.
+    output: ['', '.classic'].map((form) => ({
+      file: `${staged}/${name}${form}.js`,
+      format: 'iife',
+      banner,
+      plugins: [minify(false), shortPrivateNames()],
+    })),
     onwarn,
   },
   {
     input: 'dist/content/local-text.js',
     plugins: [nodeResolve(), minify(true), bundled()],
     output: {
-      file: `dist/cdn/${name}.local-text.js`,
+      file: `${staged}/${name}.local-text.js`,
       format: 'es',
       banner: bannerWith('Valibot, (c) Fabian Hiller, MIT'),
     },
     onwarn,
   },
   ...languageFiles(),
+  ...kitPages(),
 ];

@@ -33,6 +33,31 @@ export default defineConfig(
     rules: litA11y.configs.recommended.rules,
   },
   {
+    files: ['src/**/*.ts'],
+    ignores: ['src/kit/**', 'src/dom/builtins.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        { name: 'Event', message: 'MooTools replaces it on old pages; import it from dom/builtins.js.' },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'MemberExpression[object.name="document"]:not(AssignmentExpression > .left)',
+          message: 'Content can name any member of the document; write builtIn(document).',
+        },
+      ],
+      'no-restricted-properties': [
+        'error',
+        {
+          object: 'Array',
+          property: 'from',
+          message: 'Prototype and MooTools replace it on old pages by one of their own; write [...list].',
+        },
+      ],
+    },
+  },
+  {
     files: ['**/*.mjs'],
     languageOptions: { globals: nodeGlobals() },
   },

@@ -1,3 +1,5 @@
+import { builtIn } from './dom/builtins.js';
+
 /** What a page's statistics are told: which element, what was done with it, and ids; never words, and nothing of the checklist. */
 export type AnalyticsEntry = {
   /** The tag of the element, such as `calcinosis-faq`. */
@@ -47,9 +49,10 @@ export function forwardEvents(tell: (entry: AnalyticsEntry) => void = pushToData
     tell({ event: event.type, element: source.localName, ...read(event) } as AnalyticsEntry);
   };
   const types = Object.keys(tellable);
-  for (const type of types) document.addEventListener(type, listener);
+  const page = builtIn(document);
+  for (const type of types) page.addEventListener(type, listener);
   return () => {
-    for (const type of types) document.removeEventListener(type, listener);
+    for (const type of types) page.removeEventListener(type, listener);
   };
 }
 
@@ -57,5 +60,6 @@ function pushToDataLayer(entry: AnalyticsEntry): void {
   const page = window as { dataLayer?: unknown };
   const { dataLayer } = page;
   if (Array.isArray(dataLayer)) dataLayer.push(entry);
-  else if (dataLayer === undefined) page.dataLayer = [entry];
+  // An element of that `id` is no list; what a script left there is the script's.
+  else if (!Object.hasOwn(page, 'dataLayer') || dataLayer === undefined) page.dataLayer = [entry];
 }

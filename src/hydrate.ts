@@ -2,8 +2,10 @@
  * Has the elements take over what `calcinosis-elements/ssr.js` rendered on the server, node by node, where they would
  * else render afresh. Import it beside the elements, in any order, before they first render: in the same script.
  */
+import './globals.js';
 import { hydrate } from '@lit-labs/ssr-client';
 import { type LitElement, type PropertyValues, ReactiveElement, type RenderOptions } from 'lit';
+import { Event, hostOf } from './dom/builtins.js';
 import type { ReadingLevel } from './content/ids.js';
 import { findWords, languagesEvent } from './content/packs.js';
 import { hydrateThose } from './controllers/on-server.js';
@@ -72,7 +74,7 @@ function meet(host: Host): void {
 
 /** An element inside another one gets its properties from there; and no element speaks before its words are there. */
 async function ready(host: Host): Promise<void> {
-  const around = host.hasAttribute('defer-hydration') ? hostOf(host) : undefined;
+  const around = host.hasAttribute('defer-hydration') ? hostOf(host.getRootNode()) : undefined;
   if (around?.matches(':not(:defined)')) await customElements.whenDefined(around.localName);
   await (around && taken.get(around));
   const isComing = (): boolean =>
@@ -141,11 +143,6 @@ function typedInto(root: ShadowRoot): (() => void)[] {
       for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));
     };
   });
-}
-
-function hostOf(node: Node): Element | undefined {
-  const root = node.getRootNode();
-  return root instanceof ShadowRoot ? root.host : undefined;
 }
 
 /** The outermost element's mark speaks for all inside. */

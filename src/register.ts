@@ -1,4 +1,5 @@
 import type { LitElement } from 'lit';
+import { builtIn } from './dom/builtins.js';
 import type { allElements } from './elements.js';
 import { define } from './elements/define.js';
 import type { ElementClass } from './elements/ours.js';
@@ -124,7 +125,7 @@ class Scope {
   importNode(content: Node): Node {
     const own = this.#contents.get(content) ?? this.#renamed(content);
     this.#contents.set(content, own);
-    return document.importNode(
+    return builtIn(document).importNode(
       own,
       this.registry === customElements || { customElementRegistry: this.registry },
     );

@@ -2,6 +2,7 @@
 import type { LocalText } from './content/local-text.js';
 import type { WordsController } from './controllers/words.js';
 import type { ContentInfo } from './elements/calcinosis-element.js';
+import { digest } from './elements/digest.js';
 import { version } from './version.js';
 
 /** An element as both sides see it. */
@@ -28,12 +29,6 @@ export const isMark = (text: string): boolean => text.startsWith(`${name} `);
 
 /** The reading levels that the server could offer. */
 export const levelsIn = (mark: string): string[] => mark.split(' ')[2]?.split(',') ?? [];
-
-function digest(text: string): string {
-  let sum = 5381;
-  for (const character of text) sum = (Math.imul(sum, 33) ^ (character.codePointAt(0) ?? 0)) >>> 0;
-  return sum.toString(36);
-}
 
 /**
  * Has an element show the place for how to reach the hospital, before it can see that something stands there; whether

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
+import { staged } from './staged.mjs';
 
 /** Where the list is kept for the steps of the build that come after the bundler. */
 export const bundledList = 'node_modules/.cache/calcinosis-elements/bundled.json';
@@ -16,7 +17,7 @@ export const bundled = () => ({
   writeBundle({ file }) {
     const modules = [...this.getModuleIds()].map((id) => id.replaceAll('\\', '/'));
     const packages = modules.map((id) => packageOf.exec(id)?.[1]).filter(Boolean);
-    files[relative('dist', file).replaceAll('\\', '/')] = [...new Set(packages)].sort();
+    files[`cdn/${relative(staged, file).replaceAll('\\', '/')}`] = [...new Set(packages)].sort();
     writeFileSync(bundledList, JSON.stringify(files));
   },
 });

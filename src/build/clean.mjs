@@ -1,5 +1,10 @@
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
+import { filesIn } from './hashes.mjs';
 
-for (const stale of ['dist', 'node_modules/.cache/calcinosis-elements']) {
-  rmSync(stale, { recursive: true, force: true });
+/** What readers load stays until what is built takes its place: a build that stops midway must take nothing from them. */
+const served = /^(cdn\/|embed\/.+\.(html|css)$)/;
+
+for (const file of existsSync('dist') ? filesIn('dist') : []) {
+  if (!served.test(file)) rmSync(`dist/${file}`);
 }
+rmSync('node_modules/.cache/calcinosis-elements', { recursive: true, force: true });

@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { Language } from '../../dist/content/language.js';
 import { languages } from '../../dist/content/languages.js';
+import { maySet } from '../../dist/embed/policy.js';
 import { phoneNumber } from '../../dist/content/phone.js';
 import { elements } from './cms-options.mjs';
 
@@ -57,7 +58,13 @@ const library = {
   elements: Object.fromEntries(elements.map((element) => [element.tag, wordpressElement(element)])),
 };
 
-function wordpressElement({ tag, summary, hasContact: contact, options, site }) {
+/** What authors choose says how the content is presented; all else is a setting of the site. */
+function forAuthors(options) {
+  return Object.fromEntries(Object.entries(options).filter(([name]) => maySet(name, 'block')));
+}
+
+function wordpressElement({ tag, summary, hasContact: contact, options: all, site }) {
+  const options = forAuthors(all);
   const isTerm = tag === 'calcinosis-term';
   const [title = 'A word, explained'] = texts.en[tag];
   return {
@@ -73,7 +80,7 @@ function wordpressElement({ tag, summary, hasContact: contact, options, site }) 
         { label: name === 'lang' ? 'Language' : humanized(name), ...option, help: helpOf(name, option) },
       ]),
     ),
-    site,
+    site: [...site, ...Object.keys(all).filter((name) => !(name in options))],
   };
 }
 
@@ -160,7 +167,7 @@ function template(folder) {
     for (const [, text] of readFileSync(`${folder}/${file}`, 'utf8').matchAll(call))
       strings.add(text.replaceAll("\\'", "'"));
   for (const { options } of elements)
-    for (const [name, option] of Object.entries({ ...language, ...options })) {
+    for (const [name, option] of Object.entries({ ...language, ...forAuthors(options) })) {
       const { values = [], type } = option;
       strings.add(name === 'lang' ? 'Language' : humanized(name)).add(helpOf(name, option));
       if (type === 'choice' && name !== 'term') for (const value of values) strings.add(humanized(value));
@@ -267,10 +274,13 @@ function property(name, { type, values, help }) {
   return { type: 'string', ...about };
 }
 
-/** For the filter "Limit allowed HTML tags": every tag with its own attributes, and the block and the link. */
+/**
+ * For the filter "Limit allowed HTML tags": every tag, the block and the link. Of the options it allows what says how the
+ * content is presented; a text that an editor writes does not speak in the hospital's name.
+ */
 const allowed = [
   '<p> <br> <strong> <em> <ul> <ol> <li> <h2 id> <h3 id> <h4 id> <blockquote cite> <a href hreflang>',
-  ...elements.map(({ tag, options, site }) => `<${[tag, ...named(options, site)].join(' ')}>`),
+  ...elements.map(({ tag, options }) => `<${[tag, ...named(options)].join(' ')}>`),
   `<div class data-calcinosis ${blockOptions().join(' ')}>`,
 ].join(' ');
 writeFileSync(`${drupal}/allowed-html.txt`, `${allowed}\n`);
@@ -280,12 +290,12 @@ writeFileSync(
   readFileSync(format, 'utf8').replace('ALLOWED', () => `'${allowed}'`),
 );
 
-function named(options, site) {
-  return [...new Set(['lang', ...Object.keys(options), ...site])];
+function named(options) {
+  return [...new Set(['lang', ...Object.keys(options)])].filter((name) => maySet(name, 'block'));
 }
 
 function blockOptions() {
-  const names = elements.flatMap(({ options, site }) => named(options, site));
+  const names = elements.flatMap(({ options }) => named(options));
   return [...new Set(names)].sort().map((name) => `data-${name}`);
 }
 

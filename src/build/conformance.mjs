@@ -1,4 +1,5 @@
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { sheetWith } from './kit-sheet.mjs';
 import { elements } from './published-elements.mjs';
 
 /**
@@ -169,7 +170,6 @@ const html = `<!doctype html>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${report.title}: ${name} ${version}</title>
-<link rel="stylesheet" href="../kit/kit.css">
 <link rel="stylesheet" href="conformance.css">
 </head>
 <body>
@@ -236,4 +236,4 @@ const openacr = {
 mkdirSync(out, { recursive: true });
 writeFileSync(`${out}/index.html`, html);
 writeFileSync(`${out}/openacr.json`, `${JSON.stringify(openacr, undefined, 2)}\n`);
-copyFileSync('src/conformance/conformance.css', `${out}/conformance.css`);
+writeFileSync(`${out}/conformance.css`, sheetWith('src/conformance/conformance.css'));

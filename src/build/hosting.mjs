@@ -1,7 +1,9 @@
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { readBundled, writeBillOfMaterials, writeLicenses } from './bill-of-materials.mjs';
+import { readBundled, writeBillOfMaterials } from './bill-of-materials.mjs';
 import { filesIn, hashesOf } from './hashes.mjs';
+import { sheetWith } from './kit-sheet.mjs';
+import { matrix, otherPlaces, places } from './options-matrix.mjs';
 import { kitPolicies, permissions, readingPolicy, sent, strictPolicy } from './policy.mjs';
 
 /**
@@ -14,11 +16,11 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const integrity = JSON.parse(readFileSync('dist/integrity.json', 'utf8'));
 
 mkdirSync(out, { recursive: true });
-writeLicenses('dist/cdn/licenses.txt');
 writeBillOfMaterials(`${out}/sbom.cdx.json`);
 
 const escape = (text) => text.replace(/[&<>"]/g, (character) => `&#${character.codePointAt(0)};`);
 const number = (value) => value.toLocaleString('en');
+const upper = (text) => escape(text[0].toUpperCase() + text.slice(1));
 
 const kilobytes = (bytes) => String(Math.round(bytes / 1000));
 const script = readFileSync('dist/cdn/calcinosis-elements.js');
@@ -39,6 +41,10 @@ const inHtml = {
   ...Object.fromEntries(Object.entries(values).map(([name, value]) => [name, escape(value)])),
   packages: packages(),
   hashes: hashes(),
+  options: options(),
+  places: [...places, ...otherPlaces]
+    .map(({ name, who }) => `<dt>${upper(name)}</dt>\n<dd>${who}</dd>`)
+    .join('\n'),
 };
 
 const fill = (file, known) =>
@@ -48,7 +54,8 @@ const fill = (file, known) =>
   });
 
 for (const file of ['nginx.conf', 'apache.conf']) writeFileSync(`${out}/${file}`, fill(file, values));
-copyFileSync(`${source}/hosting.css`, `${out}/hosting.css`);
+// With the sheet of the kit in it, whose folder a server keeps to staff.
+writeFileSync(`${out}/hosting.css`, sheetWith(`${source}/hosting.css`));
 
 const pages = [
   ['index', 'Host it yourself'],
@@ -81,7 +88,6 @@ function page(current, title) {
 <meta name="color-scheme" content="light dark">
 <meta name="robots" content="noindex">
 <title>${title}: calcinosis-elements</title>
-<link rel="stylesheet" href="../kit/kit.css">
 <link rel="stylesheet" href="hosting.css">
 </head>
 <body>
@@ -107,6 +113,21 @@ function proofs(text) {
     (_, file, title) =>
       `<span class="proof"><code>${file}</code> <q>${escape(title.replaceAll('\n', ' '))}</q></span>`,
   );
+}
+
+/** Who may set which option: a row each, and a column for each place where it can be written. */
+function options() {
+  const head = ['option', ...places.map(({ name }) => escape(name))];
+  const body = matrix().map(
+    ({ name, elements, places: allowed }) =>
+      `<tr><th scope="row"><code>${escape(name)}</code></th>${places
+        .map(({ id }) => `<td>${allowed.includes(id) ? 'yes' : '—'}</td>`)
+        .join('')}<td>${elements.map((tag) => `<code>${tag}</code>`).join(', ') || 'all'}</td></tr>`,
+  );
+  return `<thead><tr>${[...head, 'elements'].map((cell) => `<th scope="col">${cell}</th>`).join('')}</tr></thead>
+<tbody>
+${body.join('\n')}
+</tbody>`;
 }
 
 /** What a site serves to readers, each with the hash for a tag. */

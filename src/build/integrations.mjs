@@ -2,6 +2,7 @@ import { copyFileSync, mkdirSync, readFileSync, readdirSync, writeFileSync } fro
 import { format } from 'prettier';
 import * as words from '../../dist/content/en/plain.js';
 import { readingLevels } from '../../dist/content/ids.js';
+import { maySet } from '../../dist/embed/policy.js';
 
 const { modules } = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
 const { prettier } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -36,6 +37,11 @@ const allowed = Object.fromEntries(
   ]),
 );
 
+/** What a block may set, unless the site lets blocks set everything. */
+const presentation = [
+  ...new Set(['lang', 'dir', ...Object.values(allowed).flatMap(({ attributes }) => Object.keys(attributes))]),
+].filter((name) => maySet(name, 'block'));
+
 const pretty = (code, parser) => format(code, { ...prettier, parser });
 
 mkdirSync('dist/integrations', { recursive: true });
@@ -43,7 +49,9 @@ writeFileSync(
   'dist/integrations/allowed.js',
   await pretty(
     `/** Each tag with its English title, its attributes with their closed lists of values, and its slots. */
-     export const allowed = ${JSON.stringify(allowed)};`,
+     export const allowed = ${JSON.stringify(allowed)};
+     /** The attributes that say how an element is presented: all that a block or a link may set. */
+     export const presentation = ${JSON.stringify(presentation)};`,
     'babel',
   ),
 );

@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { languages } from '../../dist/content/languages.js';
 import { systems } from '../../dist/kit/systems.js';
+import { filesIn } from './hashes.mjs';
 import { kitPolicies, strictPolicy } from './policy.mjs';
 
 /**
@@ -15,6 +16,17 @@ const elements = modules
   .flatMap(({ declarations }) => declarations)
   .filter(({ tagName }) => tagName)
   .sort((a, b) => (a.tagName < b.tagName ? -1 : 1));
+
+/** The floor that the README states; `old-browser.test.mjs` reads the elements in a browser below it. */
+const supportedBrowsers =
+  'Browsers: Chrome and Edge 123, Firefox 125, Safari 17.5 or newer (Baseline 2024). In an older one, down to Chromium 109, all of it can be read, in light colors, and a term is a plain word.';
+
+/** Files of a language register themselves, also where a page from a folder can import nothing. */
+const languageScripts = filesIn('dist/cdn/lang')
+  .map((file) => `<script defer src="../cdn/lang/${file}"></script>`)
+  .join('\n');
+/** Classic scripts: from a double click, a browser runs no module. */
+const elementsScript = '<script defer src="../cdn/calcinosis-elements.classic.js"></script>';
 
 /** What stands with the choice of the language and needs no word of its own. */
 const elsewhere = ['lang', 'dir'];
@@ -36,6 +48,11 @@ for (const lang of Object.keys(languages)) {
     elements.map(({ tagName }) => [tagName, titleOf(tagName)]).filter(([, title]) => title),
   );
 }
+
+/** What each element can be told. */
+const optionNames = Object.fromEntries(
+  elements.map(({ tagName, attributes = [] }) => [tagName, attributes.map(({ name }) => name)]),
+);
 
 /** A field for each option; one that several elements share is there once. */
 function optionFields() {
@@ -128,7 +145,7 @@ page({
   title: 'Get the tag: calcinosis-elements',
   policy: kitPolicies.tag,
   head: `<link rel="stylesheet" href="kit.css">
-<script type="module" src="kit.js"></script>`,
+<script defer src="kit.js"></script>`,
   body: frame(
     'index',
     'Get the tag',
@@ -183,7 +200,7 @@ ${[
         ['rtl', 'from right to left'],
       ],
     )}</select></div>
-<iframe id="preview" title="Preview"></iframe>
+<iframe id="preview" title="Preview" src="preview.html"></iframe>
 </section>
 </div>
 <section aria-labelledby="step-3">
@@ -198,6 +215,7 @@ ${copyable('snippet', 'the element', 'The element')}
 <p><label class="check"><input type="checkbox" id="classic" name="classic" form="choice"> Our system strips <code>type="module"</code></label></p>
 ${copyable('script', 'the script line', 'The script, with its hash')}
 ${copyable('policy', 'the policy lines', 'What a content security policy has to allow')}
+<p id="browsers">${supportedBrowsers}</p>
 <p role="status" id="said"></p>
 </section>`,
   ),
@@ -208,12 +226,13 @@ page({
   title: 'Did my system keep it? calcinosis-elements',
   policy: kitPolicies.check,
   head: `<link rel="stylesheet" href="kit.css">
-<script type="module" src="check.js"></script>`,
+<script defer src="check.js"></script>`,
   body: frame(
     'check',
     'Did my system keep it?',
     'Many systems change what is pasted. Paste what yours has saved, and read what still works and how to mend the rest. It is read on this page alone and sent nowhere.',
     `<noscript><p>This page needs its script.</p></noscript>
+<script type="application/json" id="options">${JSON.stringify(optionNames)}</script>
 <form id="check">
 <div class="field"><label for="saved">What the system saved, or the source of the page</label>
 <textarea id="saved" name="saved" rows="10" spellcheck="false" autocomplete="off" aria-describedby="saved-hint"></textarea>
@@ -237,8 +256,8 @@ page({
   policy: strictPolicy,
   head: `<link rel="stylesheet" href="kit.css">
 <link rel="stylesheet" href="theme-editor.css">
-<script type="module" src="../cdn/calcinosis-elements.js"></script>
-<script type="module" src="theme.js"></script>`,
+${elementsScript}
+<script defer src="theme.js"></script>`,
   body: frame(
     'theme',
     'Match your brand',
@@ -253,13 +272,14 @@ page({
   title: 'Preview',
   policy: kitPolicies.preview,
   head: `<link rel="stylesheet" href="hosts.css">
-<script type="module" src="../cdn/calcinosis-elements.js"></script>
-<script type="module" src="preview.js"></script>`,
+${languageScripts}
+${elementsScript}
+<script defer src="preview.js"></script>`,
   body: `<body>
 <main>
 <h1>A page of a hospital</h1>
 <p>The words of the page stand above the element, and below it.</p>
-<div id="place"></div>
+<div id="place"><p>This is the preview of <a href="index.html">Get the tag</a>. Opened by itself it shows no element, whatever its address says.</p></div>
 <p>The page goes on.</p>
 </main>
 </body>`,

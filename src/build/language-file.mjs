@@ -33,19 +33,21 @@ export function moduleOf({ level, words }, path) {
   );
 }
 
+/** What leaves a pack for the library, and says so. On a page, an element's `id` may have the name of the list. */
+export const leave = (pack) =>
+  `if (!Array.isArray(globalThis.calcinosisLanguages)) globalThis.calcinosisLanguages = [];
+   globalThis.calcinosisLanguages.push(${pack});
+   dispatchEvent(new CustomEvent('calcinosis-languages'));`;
+
 /** A file that gives a language to pages of its own accord. The library did not make it, and checks it first. */
 export function packOf({ lang, level, words, sources }, path) {
   const pack = literal({ lang, level, sources, words });
-  return prettily(
-    `(globalThis.calcinosisLanguages ??= []).push(${pack});
-     dispatchEvent(new Event('calcinosis-languages'));`,
-    path,
-  );
+  return prettily(leave(pack), path);
 }
 
 /** What such a file holds of a language and level, if anything. */
 export function wordsInPack(code, lang, level) {
-  const page = createContext({ Event: class {}, dispatchEvent() {} });
+  const page = createContext({ Event: class {}, CustomEvent: class {}, dispatchEvent() {} });
   runInContext(code, page);
   const packs = JSON.parse(JSON.stringify(page.calcinosisLanguages ?? []));
   return packs.find((pack) => pack.lang === lang && (pack.level ?? 'plain') === level)?.words;

@@ -2,9 +2,10 @@ import { readingLevels } from '../../dist/content/ids.js';
 
 const inDist = (path) => path.replace(/^\/?src\/(.*)\.[jt]s$/, 'dist/$1.js');
 
-const isPublicClass = ({ customElement, superclass }) => customElement || superclass?.name === 'Event';
 /** How elements meet on a page; the analyzer takes what Lit declares for public, whatever its comment says. */
 const internal = new Set();
+const isPublicClass = ({ name, customElement, superclass }) =>
+  !internal.has(name) && (customElement || superclass?.name === 'Event');
 const isPublicMember = ({ name, static: isStatic, privacy = 'public' }) =>
   !isStatic && privacy === 'public' && !name.startsWith('#') && !internal.has(name);
 
@@ -18,12 +19,15 @@ function spellOut({ type }) {
 const published = {
   name: 'published',
   analyzePhase({ ts, node }) {
-    if (!ts.isClassElement(node) || !node.name) return;
+    if (!(ts.isClassElement(node) || ts.isClassDeclaration(node)) || !node.name) return;
     if (ts.getJSDocTags(node).some(({ tagName }) => tagName.text === 'internal'))
       internal.add(node.name.getText());
   },
   packageLinkPhase({ customElementsManifest }) {
     const modules = customElementsManifest.modules.filter((module) => {
+      // The analyzer knows an element by its tag or by LitElement, and not a class between the two.
+      for (const declaration of module.declarations)
+        if (declaration.attributes?.length) declaration.customElement = true;
       module.declarations = module.declarations.filter(isPublicClass);
       const names = module.declarations.map(({ name }) => name);
       module.exports = module.exports.filter(({ kind, name }) => kind === 'js' && names.includes(name));

@@ -1,10 +1,11 @@
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import * as english from '../../dist/content/en/plain.js';
 import { Language } from '../../dist/content/language.js';
 import { languages } from '../../dist/content/languages.js';
 import { plainText } from '../../dist/content/markup.js';
 import { tags } from '../../dist/embed/mounts.js';
 import { renderToString } from '../../dist/ssr.js';
+import { filesIn } from './hashes.mjs';
 import { strictPolicy } from './policy.mjs';
 
 /**
@@ -37,18 +38,24 @@ const pagesOf = (words) =>
 const hydrationMarks = /<!--\/?(lit-|calcinosis-)[^>]*-->|<\?>|<!---->| shadowroot="open"| +(?=>)/g;
 
 const out = 'dist/embed';
+const last = new Set(existsSync(out) ? filesIn(out).filter((file) => /\.(html|css)$/.test(file)) : []);
+const write = (file, text) => {
+  last.delete(file);
+  writeFileSync(`${out}/${file}`, text);
+};
 for (const lang of Object.keys(languages)) {
   const words = lang === 'en' ? english : await import(`../../dist/content/${lang}/plain.js`);
   mkdirSync(`${out}/${lang}`, { recursive: true });
-  for (const page of pagesOf(words))
-    writeFileSync(`${out}/${lang}/${page.tag}.html`, await pageOf(page, lang));
+  for (const page of pagesOf(words)) write(`${lang}/${page.tag}.html`, await pageOf(page, lang));
 }
 // A strict policy refuses the `<style>` of a shadow root: each tag has a style sheet of its own, to be linked.
 for (const tag of tags) {
   const css = globalThis.customElements.get(tag).elementStyles.map(({ cssText }) => cssText);
-  writeFileSync(`${out}/${tag}.css`, `${css.join('\n')}\n`);
+  write(`${tag}.css`, `${css.join('\n')}\n`);
 }
-copyFileSync('src/build/page.css', `${out}/page.css`);
+write('page.css', readFileSync('src/build/page.css'));
+// The pages of the last build stay until there are new ones; what has none any more goes now.
+for (const file of last) rmSync(`${out}/${file}`);
 
 async function pageOf({ tag, title, description }, lang) {
   const { dir } = new Language(lang);

@@ -55,6 +55,13 @@ function sheet({ dictionary: { allTokens, tokens }, options: { exported, element
     const css = cssOf(token, tokens, (other) => `--_${about(other).private}`);
     return `--_${about(token).private}: var(${nameOf(token)}, ${css});`;
   });
+  // A page's own color may be made of both too: there nothing but ours is known to be readable.
+  const light = here
+    .filter((token) => cssOf(token, tokens, nameOf).startsWith('light-dark('))
+    .map((token) => `--_${about(token).private}: ${cssColor(token.$value, token.path)};`);
+  const older = light.length
+    ? `@supports not (color: light-dark(red, red)) { :host { ${light.join('\n')} } }`
+    : '';
   return `// ${generated}
 
 import { css } from 'lit';
@@ -62,12 +69,14 @@ import { css } from 'lit';
 /**
  * ${element ? 'What a page may change of the drawing of hands alone' : 'Every look that a page may change, once'}. Public names are \`--calcinosis-*\`; the private ones
  * carry the default, so that nothing is undefined. Each colour answers light and dark, and each
- * pair that meets keeps 7:1 (text) or 3:1 (edges); \`test/contract/contrast.test.ts\` measures it.
+ * pair that meets keeps 7:1 (text) or 3:1 (edges); \`test/contract/contrast.test.ts\` measures it. A browser
+ * without \`light-dark()\` has the light ones.
  */
 export const ${exported} = css\`
   :host {
     ${lines.join('\n    ')}
   }
+  ${older}
 \`;
 `;
 }

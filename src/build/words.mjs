@@ -40,6 +40,7 @@ export async function readContent(directory = 'dist') {
   const content = pathToFileURL(`${resolve(directory)}/content/`);
   const load = (path) => import(new URL(path, content));
   const { parseMarkup, plainText } = await load('markup.js');
+  const { hiddenIn } = await load('faults.js');
 
   /** Digits of any script as 0 to 9, and thousands without a separator. */
   const numbersIn = (text) =>
@@ -82,6 +83,8 @@ export async function readContent(directory = 'dist') {
     }
     const rest = tokens(text, 'text').map((token) => token.text);
     if (/\*\*|\[@|\]\(#/.test(rest.join(''))) faults.push('has markup that does not end');
+    const unseen = hiddenIn(text);
+    if (unseen) faults.push(`has a hidden character (${unseen})`);
     return faults;
   }
 

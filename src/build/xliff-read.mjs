@@ -38,6 +38,15 @@ async function headOf(root, content, asked) {
 
 /* A text. */
 
+/** A character by its number, which a tool writes where XML cannot hold it. */
+function characterOf(hex) {
+  const number = /^[\da-f]{1,8}$/i.test(hex) ? parseInt(hex, 16) : NaN;
+  const isCharacter = number <= 0x10ffff && !(number >= 0xd800 && number <= 0xdfff);
+  return isCharacter
+    ? { text: String.fromCodePoint(number) }
+    : { fault: `has a <cp> whose hex "${hex ?? ''}" is no character` };
+}
+
 /** What is in it, in its order. Tools may write a pair as two ends, and add marks of their own, which are no codes. */
 function* piecesIn(node) {
   for (const child of node?.childNodes ?? []) {
@@ -49,7 +58,7 @@ function* piecesIn(node) {
     else if (child.localName === 'sc') yield { open: id };
     else if (child.localName === 'ec') yield { close: startRef ?? id };
     else if (child.localName === 'ph') yield { mark: id };
-    else if (child.localName === 'cp') yield { text: String.fromCodePoint(parseInt(hex, 16)) };
+    else if (child.localName === 'cp') yield characterOf(hex);
     else if (child.localName === 'mrk') yield* piecesIn(child);
     else if (!/^(sm|em)$/.test(child.localName)) yield { mark: `<${child.nodeName}>` };
   }
@@ -88,6 +97,11 @@ function textOf(pieces, known, mayLack) {
       continue;
     }
     const [[kind, id]] = Object.entries(piece);
+    if (kind === 'fault') {
+      faults.push(id);
+      text += '\ufffd';
+      continue;
+    }
     const code = known.get(id);
     if (code?.[kind] === undefined) {
       faults.push(`has a code ${id} that English has not`);

@@ -1,3 +1,5 @@
+import { Recent } from './recent.js';
+
 /** One form for each kind of number that the language tells apart, as `Intl.PluralRules` names them. */
 export type Plural = { readonly other: string } & Readonly<
   Partial<Record<Intl.LDMLPluralRule, string | undefined>>
@@ -12,8 +14,14 @@ export function fill(text: string, values: Readonly<Record<string, string | numb
 
 const rightToLeft = /^(Adlm|Arab|Hebr|Nkoo|Rohg|Syrc|Thaa)$/;
 
-/** As standards write it: `es-MX`, where some systems write `es_MX`. */
-const standard = (tag: string): string => tag.trim().replaceAll('_', '-');
+/** As standards write it: `es-MX`, `zh-Hans` and `zh`, where some systems write `es_MX`, `zh-CHS` and `zh-cmn`. */
+const standard = (tag: string): string =>
+  tag
+    .trim()
+    .replaceAll('_', '-')
+    .replace(/^zh-CHS\b/i, 'zh-Hans')
+    .replace(/^zh-CHT\b/i, 'zh-Hant')
+    .replace(/^(zh-)?cmn\b/i, 'zh');
 
 /** What a tag names. */
 interface Named {
@@ -23,19 +31,22 @@ interface Named {
 }
 
 /** Every element and term of a page asks for the same few tags, and it takes long to read one. */
-const read = new Map<string, Named | undefined>();
+const read = new Recent<string, Named | undefined>();
 
-/** Undefined where the tag names nothing. */
+/** Undefined where the tag names nothing. Anything can stand in a `lang`, and in the pack of somebody else. */
 function named(tag: string): Named | undefined {
   if (read.has(tag)) return read.get(tag);
   let found: Named | undefined;
   try {
+    if (tag.length > 100) return undefined;
     // Safari does not know that `tl` and `fil` are one language.
     const locale = new Intl.Locale(standard(tag).replace(/^tl\b/, 'fil'));
     const { script = '' } = locale.maximize();
-    found = { name: locale.toString(), language: locale.language, script };
+    // Safari knows that `iw` is Hebrew, but says so in the name alone. Norwegian without a form is written as Bokmål.
+    const name = locale.toString();
+    found = { name, language: name.replace(/-.*/, '').replace(/^no$/, 'nb'), script };
   } catch {
-    // Anything can stand in a `lang`.
+    // It stays without a name.
   }
   read.set(tag, found);
   return found;
@@ -49,9 +60,10 @@ export class Language {
   readonly #isKnown: boolean;
   /** English where `Intl` knows nothing of the language, as of Haitian Creole in most browsers. */
   readonly #locale: string;
-  readonly #wholeNumbers: Intl.NumberFormat;
+  /** By how many digits stand after the point. To make one takes longer than all else that an element does to be up to date. */
+  readonly #numbers: Intl.NumberFormat[] = [];
   readonly #digits: readonly string[] | undefined;
-  /** Made once it is asked for: to make one takes longer than all else that an element does to be up to date. */
+  /** Made once it is asked for, too. */
   #days?: Intl.DateTimeFormat;
 
   constructor(tag: string) {
@@ -60,20 +72,19 @@ export class Language {
     this.dir = rightToLeft.test(script) ? 'rtl' : 'ltr';
     this.#isKnown = Intl.NumberFormat.supportedLocalesOf(name).length > 0;
     this.#locale = this.#isKnown ? name : 'en';
-    this.#wholeNumbers = new Intl.NumberFormat(this.#locale, { maximumFractionDigits: 0 });
-    const digits = Array.from('0123456789', (digit) => this.number(Number(digit)));
+    const digits = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map((digit) => this.number(digit));
     this.#digits = digits[0] === '0' ? undefined : digits;
   }
 
   number(value: number, digits = 0): string {
-    const format = digits
-      ? new Intl.NumberFormat(this.#locale, { maximumFractionDigits: digits })
-      : this.#wholeNumbers;
-    return format.format(value);
+    this.#numbers[digits] ??= new Intl.NumberFormat(this.#locale, { maximumFractionDigits: digits });
+    return this.#numbers[digits].format(value);
   }
 
   list(names: readonly string[]): string {
-    return this.#isKnown ? new Intl.ListFormat(this.#locale).format(names) : names.join(', ');
+    return this.#isKnown && 'ListFormat' in Intl
+      ? new Intl.ListFormat(this.#locale).format(names)
+      : names.join(', ');
   }
 
   /** A day of the calendar, which no time zone moves. */
@@ -95,6 +106,8 @@ export class Language {
 
   /** How many words a voice would read. */
   countWords(text: string): number {
+    // Near enough for how long a text takes to read, where a browser does not know words.
+    if (!('Segmenter' in Intl)) return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
     const segmenter = new Intl.Segmenter(this.#locale, { granularity: 'word' });
     // Line by line: to cut up a text as long as the guide takes more than a second.
     const segments = text.split('\n').flatMap((line) => [...segmenter.segment(line)]);
@@ -138,5 +151,6 @@ export function matchLanguage(tag: string, known: readonly string[]): string | u
     return language === asked.language && script === asked.script;
   };
   const [general] = known.filter(isAlike).sort((a, b) => a.length - b.length);
-  return general;
+  // Whoever reads Nynorsk reads Bokmål too.
+  return general ?? (asked.language === 'nn' ? matchLanguage('nb', known) : undefined);
 }

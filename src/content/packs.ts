@@ -1,6 +1,7 @@
 import { version } from '../version.js';
 import { type ReadingLevel, readingLevels } from './ids.js';
 import { matchLanguage } from './language.js';
+import type * as localText from './local-text.js';
 import { languages } from './languages.js';
 import type { Partly, Reference, Words } from './schema.js';
 
@@ -28,6 +29,14 @@ export const languagesEvent = 'calcinosis-languages';
 /** Fetches the words of a language, which then register themselves. */
 type Loader = (lang: string, level: ReadingLevel) => Promise<unknown>;
 
+/** The check of what comes from outside is a file of its own, which few pages need. */
+export let loadCheck = (): Promise<typeof localText> => import('./local-text.js');
+
+/** @internal Where that file lies is known to the drop-in file. */
+export function loadCheckWith(load: typeof loadCheck): void {
+  loadCheck = load;
+}
+
 /** The words for a place on a page. */
 export interface Found {
   /** The language as the page names it; `en` where there are no words in it. */
@@ -51,12 +60,17 @@ const fetches = new Map<string, 'runs' | 'ended'>();
 const checks = new Map<unknown, boolean | 'runs'>();
 
 /** Anything can have that name: on a page, an element's `id` is enough. */
-function all(): readonly LanguagePack[] {
+function list(): LanguagePack[] | undefined {
   const packs: unknown = globalThis.calcinosisLanguages;
-  return Array.isArray(packs) ? (packs as LanguagePack[]).filter(Boolean) : [];
+  return Array.isArray(packs) ? (packs as LanguagePack[]) : undefined;
 }
 
-const tell = (): void => void globalThis.dispatchEvent?.(new Event(languagesEvent));
+const all = (): readonly LanguagePack[] => (list() ?? []).filter(Boolean);
+
+/** Tags that name no language, or several, are nothing to remark on. */
+const nobodyKnows = /^\s*((und|mul|mis|zxx)\b.*)?$/i;
+
+const tell = (): void => void globalThis.dispatchEvent?.(new CustomEvent(languagesEvent));
 
 const warn = (message: string): void => {
   console.warn(`calcinosis-elements: ${message}`);
@@ -71,7 +85,7 @@ export function registerLanguage(pack: LanguagePack): void {
     warn('registerLanguage() needs a lang and words; nothing is added.');
     return;
   }
-  (globalThis.calcinosisLanguages ??= []).push({ madeFor: version, ...pack });
+  (list() ?? (globalThis.calcinosisLanguages = [])).push({ madeFor: version, ...pack });
   tell();
 }
 
@@ -87,8 +101,7 @@ export function loadLanguagesWith(load: Loader): void {
  * Fetches what the library has and the page has not.
  */
 export function findWords(page: string, asked: ReadingLevel): Found {
-  // An empty tag says that nobody knows the language, and is nothing to remark on.
-  const tag = page || 'en';
+  const tag = nobodyKnows.test(page) ? 'en' : page;
   const packs = all().filter(isSound);
   const ours = loader ? languages : builtIn;
   const lang = matchLanguage(tag, [...packs.map((pack) => pack.lang), ...Object.keys(ours)]) ?? '';
@@ -125,7 +138,7 @@ function isSound(pack: LanguagePack): boolean {
 
 async function check(pack: LanguagePack): Promise<void> {
   try {
-    const { checkPack } = await import('./local-text.js');
+    const { checkPack } = await loadCheck();
     checks.set(pack, checkPack(pack));
   } catch (error) {
     checks.set(pack, false);

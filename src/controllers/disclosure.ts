@@ -1,5 +1,7 @@
 import { type LitElement, type ReactiveController } from 'lit';
+import { builtIn } from '../dom/builtins.js';
 import { onServer } from './on-server.js';
+import { scrollTo } from './scroll.js';
 
 interface Options {
   /** What tells a section that opens and closes, in the element or slotted into it, from others. */
@@ -22,6 +24,7 @@ export class DisclosureController implements ReactiveController {
   readonly #options: Options;
   readonly #known = new Set<HTMLDetailsElement>();
   readonly #ours = new WeakSet<HTMLDetailsElement>();
+  #window: Window | undefined;
   #forPrint: ReadonlySet<HTMLDetailsElement> = new Set();
 
   constructor(host: LitElement, options: Options) {
@@ -55,14 +58,15 @@ export class DisclosureController implements ReactiveController {
   hostConnected(): void {
     if (onServer) return;
     this.#host.renderRoot.addEventListener('toggle', this.#toggled, true);
-    addEventListener('beforeprint', this.#open);
-    addEventListener('afterprint', this.#close);
+    this.#window = builtIn(this.#host.ownerDocument).defaultView ?? undefined;
+    this.#window?.addEventListener('beforeprint', this.#open);
+    this.#window?.addEventListener('afterprint', this.#close);
   }
 
   hostDisconnected(): void {
     this.#host.renderRoot.removeEventListener('toggle', this.#toggled, true);
-    removeEventListener('beforeprint', this.#open);
-    removeEventListener('afterprint', this.#close);
+    this.#window?.removeEventListener('beforeprint', this.#open);
+    this.#window?.removeEventListener('afterprint', this.#close);
     this.#close();
   }
 
@@ -93,7 +97,7 @@ export class DisclosureController implements ReactiveController {
     if (!byUs) {
       // Opened by find-in-page, and not every browser scrolls to the match.
       const { top, bottom } = item.getBoundingClientRect();
-      if (item.open && (bottom < 0 || top > innerHeight)) item.scrollIntoView();
+      if (item.open && (bottom < 0 || top > innerHeight)) scrollTo(this.#host, item, 'start');
       this.#host.requestUpdate();
     }
     this.#options.toggled(item);

@@ -1,5 +1,8 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { builtIn } from '../dom/builtins.js';
 import type { Checked, LocalText } from '../content/local-text.js';
+import { loadCheck } from '../content/packs.js';
+import { Recent } from '../content/recent.js';
 import { CalcinosisContentErrorEvent } from '../elements/events.js';
 import { report } from '../elements/report.js';
 import { onServer } from './on-server.js';
@@ -12,17 +15,17 @@ interface Host extends LitElement {
 }
 
 /** Several elements of a page read the same file: it is fetched, checked and told of once. */
-const files = new Map<string, Promise<Checked>>();
+const files = new Recent<string, Promise<Checked>>();
 
 /** From the file of that address; without one, from an object; without either, there is none. */
 async function check(address: string, content: unknown): Promise<Checked> {
   if (!address && content === undefined) return { texts: [], faults: [] };
   try {
-    const checker = import('../content/local-text.js');
+    const checker = loadCheck();
     if (!address) return (await checker).checkLocalText(content);
-    const [{ readLocalText }, answer] = await Promise.all([checker, fetch(address)]);
+    const [{ readAnswer }, answer] = await Promise.all([checker, fetch(address)]);
     if (!answer.ok) throw new Error(`the server answers ${answer.status}`);
-    return readLocalText(await answer.text());
+    return await readAnswer(answer);
   } catch (error) {
     return { texts: [], faults: [{ path: '', reason: `cannot be read: ${String(error)}` }] };
   }
@@ -31,7 +34,7 @@ async function check(address: string, content: unknown): Promise<Checked> {
 /** An address that is none stays as it is, and cannot be fetched. */
 function addressOf(src: string): string {
   try {
-    return new URL(src, document.baseURI).href;
+    return new URL(src, builtIn(document).baseURI).href;
   } catch {
     return src;
   }

@@ -1,6 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { builtIn, Event } from '../dom/builtins.js';
 import type { Reference } from '../content/schema.js';
-import { asOnServer, onServer } from './on-server.js';
+import { onServer } from './on-server.js';
 
 /** A list of references on the page, as an element that cites sees it. */
 export interface ReferencesOnPage {
@@ -29,14 +30,16 @@ export interface PageUser extends LitElement {
   showCitation(id: string): void;
 }
 
-const uses = 'calcinosis-uses';
-const asks = 'calcinosis-asks';
+/** An element says what it uses. */
+export const usesEvent = 'calcinosis-uses';
+/** A list asks every element what it uses. */
+export const asksEvent = 'calcinosis-asks';
 
 class UsesEvent extends Event {
   readonly user: PageUser;
 
   constructor(user: PageUser) {
-    super(uses);
+    super(usesEvent);
     this.user = user;
   }
 }
@@ -48,6 +51,8 @@ class UsesEvent extends Event {
 export class UsesController implements ReactiveController {
   readonly #host: PageUser;
   #told = '';
+  /** Where the element stands, or stood: it may have been moved to another document. */
+  #page: Document | undefined;
 
   constructor(host: PageUser) {
     this.#host = host;
@@ -56,7 +61,9 @@ export class UsesController implements ReactiveController {
 
   hostConnected(): void {
     this.#told = '';
-    if (!onServer) document.addEventListener(asks, this.#tell);
+    if (onServer) return;
+    this.#page = builtIn(this.#host.ownerDocument);
+    this.#page.addEventListener(asksEvent, this.#tell);
   }
 
   hostUpdated(): void {
@@ -68,70 +75,13 @@ export class UsesController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    document.removeEventListener(asks, this.#tell);
+    this.#page?.removeEventListener(asksEvent, this.#tell);
     this.#host.references = this.#host.glossary = undefined;
     this.#tell();
   }
 
   readonly #tell = (): void => {
     const { cited, terms } = this.#host;
-    if (cited.length + terms.length > 0 || this.#told) document.dispatchEvent(new UsesEvent(this.#host));
+    if (cited.length + terms.length > 0 || this.#told) this.#page?.dispatchEvent(new UsesEvent(this.#host));
   };
-}
-
-/** Knows what the elements of the page use, in the page's order, whenever they come and go. */
-export class CollectorController implements ReactiveController {
-  readonly #host: LitElement;
-  readonly #leave: (user: PageUser) => void;
-  readonly #users = new Set<PageUser>();
-
-  /** `leave` is called for each element when the host goes. */
-  constructor(host: LitElement, leave: (user: PageUser) => void) {
-    this.#host = host;
-    this.#leave = leave;
-    host.addController(this);
-  }
-
-  /** The elements in the order in which a reader meets them. */
-  get users(): readonly PageUser[] {
-    return asOnServer(this.#host) ? [] : [...this.#users].sort(byPlace);
-  }
-
-  hostConnected(): void {
-    if (onServer) return;
-    document.addEventListener(uses, this.#heard);
-    document.dispatchEvent(new Event(asks));
-  }
-
-  hostDisconnected(): void {
-    document.removeEventListener(uses, this.#heard);
-    for (const user of this.#users) this.#leave(user);
-    this.#users.clear();
-    // Another list on the page may take over.
-    document.dispatchEvent(new Event(asks));
-  }
-
-  readonly #heard = (event: Event): void => {
-    // Another bundle's event is of another class, in the same form.
-    const { user } = event as Event & { readonly user: PageUser };
-    if (user.isConnected) this.#users.add(user);
-    else this.#users.delete(user);
-    this.#host.requestUpdate();
-  };
-}
-
-/** From the document down to the node, through shadow roots. */
-function pathTo(node: Node): Node[] {
-  const up = node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
-  return up ? [...pathTo(up), node] : [node];
-}
-
-function byPlace(a: Node, b: Node): number {
-  const [one, other] = [pathTo(a), pathTo(b)];
-  const i = one.findIndex((node, at) => node !== other[at]);
-  const [here, there] = [one[i], other[i]];
-  if (!here) return -1;
-  if (!there || there instanceof ShadowRoot) return 1;
-  if (here instanceof ShadowRoot) return -1;
-  return here.compareDocumentPosition(there) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }

@@ -1,4 +1,5 @@
 import { html, type LitElement, type ReactiveController, render } from 'lit';
+import { builtIn } from '../dom/builtins.js';
 
 interface Host extends LitElement {
   readonly structuredData: boolean;
@@ -32,7 +33,7 @@ export class StructuredDataController implements ReactiveController {
     this.#json = json;
     if (!json) return;
     this.#script = scriptOf(json);
-    if (this.#script) document.head.append(this.#script);
+    if (this.#script) builtIn(document).head.append(this.#script);
   }
 
   hostDisconnected(): void {
@@ -47,7 +48,7 @@ export class StructuredDataController implements ReactiveController {
  */
 function scriptOf(json: string): Element | null {
   const markup = [`<script type="application/ld+json">${json.replaceAll('<', '\\u003c')}</script>`];
-  const place = document.createElement('div');
+  const place = builtIn(document).createElement('div');
   render(html(Object.assign(markup, { raw: markup })), place);
   return place.firstElementChild;
 }

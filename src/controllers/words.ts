@@ -1,9 +1,11 @@
-import { type LitElement, type ReactiveController, ReactiveElement } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
+import { builtIn, hostOf } from '../dom/builtins.js';
 import { readingLevels, type ReadingLevel } from '../content/ids.js';
 import { Language, matchLanguage } from '../content/language.js';
 import type { Clinic, LocalText } from '../content/local-text.js';
 import { overlay } from '../content/overlay.js';
 import { findWords, type Found, type LanguagePack, languagesEvent } from '../content/packs.js';
+import { Recent } from '../content/recent.js';
 import type { Reference, Section, Words } from '../content/schema.js';
 import { report } from '../elements/report.js';
 import { asOnServer, onServer } from './on-server.js';
@@ -22,16 +24,13 @@ interface Speaker extends LitElement {
 }
 
 /** Shared, since a page can hold hundreds of terms. */
-const languages = new Map<string, Language>();
+const languages = new Recent<string, Language>();
 
 function languageOf(tag: string): Language {
   const language = languages.get(tag) ?? new Language(tag);
   languages.set(tag, language);
   return language;
 }
-
-/** What the page's editors were told: the first element that lacks its words speaks for all of them. */
-const remarks = new Set<string>();
 
 /** The elements on the page that speak; one observer tells all of them. */
 const speakers = new Map<LitElement, WordsController>();
@@ -43,6 +42,22 @@ function tellAll(): void {
   for (const speech of speakers.values()) speech.follow();
 }
 
+/** The language of a place before a translator set another, and then `auto` on the way back. */
+const original = new WeakMap<Node, string>();
+let wasTranslated = false;
+
+function remember(records: readonly MutationRecord[]): void {
+  const { className } = builtIn(document).documentElement;
+  const isTranslated = /\btranslated-(ltr|rtl)\b/.test(className);
+  for (const { target, attributeName, oldValue } of records) {
+    const isBack = (target as Element).getAttribute('lang') === 'auto';
+    if (attributeName !== 'lang' || isBack || oldValue === 'auto') continue;
+    // What a translated page is translated from once more is not its own language.
+    if (!isTranslated || !wasTranslated) original.set(target, oldValue ?? '');
+  }
+  wasTranslated = isTranslated;
+}
+
 /** Calls for each element on the page, now and as it comes, before it asks for its words. */
 export function meetSpeakers(meet: (speaker: LitElement) => void): void {
   greet = meet;
@@ -52,25 +67,36 @@ export function meetSpeakers(meet: (speaker: LitElement) => void): void {
 /** Sees what changes around an element, through shadow roots. */
 function watch(element: Element): void {
   if (!observer) {
-    observer = new MutationObserver(tellAll);
+    observer = new MutationObserver((records) => {
+      remember(records);
+      tellAll();
+    });
     addEventListener(languagesEvent, tellAll);
   }
   const root = element.getRootNode();
-  observer.observe(root, { subtree: true, attributeFilter: ['lang', levelAttribute] });
-  if (root instanceof ShadowRoot) watch(root.host);
+  observer.observe(root, {
+    subtree: true,
+    attributeFilter: ['lang', levelAttribute],
+    attributeOldValue: true,
+  });
+  const host = hostOf(root);
+  if (host) watch(host);
 }
 
 /** The nearest value of an attribute, on the way up from the element and out of shadow roots. */
 function nearest(element: Element, attribute: string): string | undefined {
   const found = element.closest(`[${attribute}]`);
-  if (found) return found.getAttribute(attribute) ?? undefined;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? nearest(root.host, attribute) : undefined;
+  const value = found?.getAttribute(attribute) ?? undefined;
+  if (found) return value === 'auto' ? (original.get(found) ?? value) : value;
+  const host = hostOf(element.getRootNode());
+  return host && nearest(host, attribute);
 }
 
 /** Has every element of the page speak at this level; those that are yet to render do so from the start. */
-export function chooseLevel(level: ReadingLevel): void {
-  document.documentElement.setAttribute(levelAttribute, level);
+export function chooseLevel(level: ReadingLevel, page: Document): void {
+  const { documentElement } = builtIn(page);
+  if (documentElement.getAttribute(levelAttribute) === level) return;
+  documentElement.setAttribute(levelAttribute, level);
   tellAll();
 }
 
@@ -98,9 +124,6 @@ export class WordsController implements ReactiveController {
   constructor(host: Speaker) {
     this.#host = host;
     host.addController(this);
-    // Lit's own hydration, where a page has it, hooks in here, and would wait neither for the words nor for anything else.
-    const { createRenderRoot } = ReactiveElement.prototype as unknown as Record<'createRenderRoot', unknown>;
-    Object.assign(host, { createRenderRoot });
   }
 
   /** Sources of these words beside those of the plain English ones. */
@@ -123,13 +146,6 @@ export class WordsController implements ReactiveController {
 
   hostDisconnected(): void {
     speakers.delete(this.#host);
-  }
-
-  /** What the server rendered goes, and what stood in until the words came, unless it is to be taken over. */
-  hostUpdate(): void {
-    if (this.#host.hasUpdated || asOnServer(this.#host)) return;
-    this.#host.renderRoot.replaceChildren();
-    this.#host.renderOptions.renderBefore = null;
   }
 
   /** The words of a part: the English ones, with all that is laid over them. */
@@ -196,9 +212,8 @@ export class WordsController implements ReactiveController {
     this.#remark = isComing ? undefined : remark;
     // The script that runs next may yet bring the languages.
     queueMicrotask(() => {
-      if (!this.#remark || remarks.has(this.#remark)) return;
-      remarks.add(this.#remark);
-      report(this.#host, this.#remark);
+      // The first element that lacks its words speaks for all of them.
+      if (this.#remark) report(this.#host, this.#remark, true);
     });
     const language = languageOf(tag);
     const isSame =

@@ -1,12 +1,12 @@
 import {
   type CSSResultGroup,
   html,
-  LitElement,
   nothing,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import { builtIn } from '../dom/builtins.js';
 import { common } from '../content/en/common.js';
 import { readingLevels, type ReadingLevel } from '../content/ids.js';
 import { fill } from '../content/language.js';
@@ -15,13 +15,16 @@ import type { CommonWords, Reference } from '../content/schema.js';
 import { DeepLinkController } from '../controllers/deep-link.js';
 import { LocalTextController } from '../controllers/local-text.js';
 import { type GlossaryOnPage, type ReferencesOnPage, UsesController } from '../controllers/page-uses.js';
+import { SelectionController } from '../controllers/selection.js';
 import { WordsController } from '../controllers/words.js';
 import { base } from '../styles/base.js';
 import { tokens } from '../styles/tokens.js';
 import { version } from '../version.js';
+import { BaseElement } from './base-element.js';
 import { Citations } from './citations.js';
 import { heading, inferHeadingLevel } from './heading.js';
 import { isStray } from './fallback.js';
+import { keepUsedKeys } from './keys.js';
 import { oneOf, report, unlessFalse } from './report.js';
 import { reviewOf, tellOverdue } from './review.js';
 import { asOnServer, onServer } from '../controllers/on-server.js';
@@ -58,7 +61,7 @@ export interface ContentInfo {
  * Every text colour keeps 7:1 and every edge 3:1 against what it stands on, in light and in dark.
  *
  * @fires {CalcinosisReviewDueEvent} calcinosis-review-due - The day in `review-due` is over; for the page's editors, never shown to patients. It comes once the page has loaded, so any script of the page can listen, on the document too.
- * @fires {CalcinosisContentErrorEvent} calcinosis-content-error - The hospital's own text cannot be used: `path` says where it is wrong, `reason` why. For the page's editors.
+ * @fires {CalcinosisContentErrorEvent} calcinosis-content-error - The hospital's own text cannot be used: `path` says where it is wrong, `reason` why; or an error stopped the element, which leaves what it showed before: then `path` is empty. For the page's editors.
  *
  * @cssprop {<color>} [--calcinosis-color-text=light-dark(#17242e, #eef3f6)] - Text.
  * @cssprop {<color>} [--calcinosis-color-text-muted=light-dark(#3b4a55, #c5d0d8)] - Hints and sources.
@@ -81,8 +84,10 @@ export interface ContentInfo {
  * @cssprop {<length>} [--calcinosis-radius=0.5em] - How round corners are.
  * @cssprop {<length>} [--calcinosis-space=1em] - Space inside panels and between parts.
  * @cssprop {<length>} [--calcinosis-padding=0px] - Space around an element, within its surface.
+ * @cssprop {<length>} [--calcinosis-outset=0.75em] - How far the surface reaches around the words: beside them without taking room, so that they line up with the page's, and above and below as padding. Padding takes its place.
+ * @cssprop {<length>} [--calcinosis-sticky-top=1em] - How far below the top of the window the guide's list of contents and what a link leads to stop, for a page that fixes a header there. The page's `scroll-padding-top` is kept without it.
  */
-export abstract class CalcinosisElement extends LitElement {
+export abstract class CalcinosisElement extends BaseElement {
   static readonly tag: string;
   static readonly version = version;
   static override styles: CSSResultGroup = [tokens, base];
@@ -171,17 +176,20 @@ export abstract class CalcinosisElement extends LitElement {
 
   private status = '';
   private stray = false;
+  /** Something has followed the tag, so that it cannot have swallowed what stands in it. */
+  #isClosed = false;
 
   protected readonly deepLink = new DeepLinkController(this);
   protected readonly speech = new WordsController(this);
   readonly #localText = new LocalTextController(this);
-  #inferredLevel = 2;
+  #inferredLevel: number | undefined;
   #from: HTMLElement | undefined;
   #cite: Citations | undefined;
 
   constructor() {
     super();
     new UsesController(this);
+    new SelectionController(this);
   }
 
   /** @internal */
@@ -237,7 +245,8 @@ export abstract class CalcinosisElement extends LitElement {
     super.connectedCallback();
     if (onServer) return;
     this.renderRoot.addEventListener('click', this.#clicked);
-    this.#inferredLevel = inferHeadingLevel(this);
+    keepUsedKeys(this.renderRoot);
+    this.#inferredLevel = undefined;
     this.requestUpdate();
   }
 
@@ -265,7 +274,8 @@ export abstract class CalcinosisElement extends LitElement {
       void super.scheduleUpdate();
       return undefined;
     }
-    if (!this.renderRoot.hasChildNodes()) this.renderRoot.append(document.createElement('slot'));
+    if (!this.renderRoot.hasChildNodes())
+      this.renderRoot.append(builtIn(this.ownerDocument).createElement('slot'));
     return Promise.all(waits).then(() => this.scheduleUpdate());
   }
 
@@ -281,7 +291,8 @@ export abstract class CalcinosisElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const level = this.#ownLevel ?? (asOnServer(this) ? 2 : this.#inferredLevel);
+    const level =
+      this.#ownLevel ?? (asOnServer(this) ? 2 : (this.#inferredLevel ??= inferHeadingLevel(this)));
     const { language } = this.speech;
     const cite = new Citations({
       tag: (this.constructor as typeof CalcinosisElement).tag,
@@ -345,9 +356,10 @@ export abstract class CalcinosisElement extends LitElement {
   }
 
   #childrenChanged(): void {
+    const page = builtIn(this.ownerDocument);
     // The parser has yet to come to what follows the tag.
-    if (document.readyState === 'loading') {
-      document.addEventListener(
+    if (page.readyState === 'loading') {
+      page.addEventListener(
         'DOMContentLoaded',
         () => {
           this.#childrenChanged();
@@ -356,8 +368,15 @@ export abstract class CalcinosisElement extends LitElement {
       );
       return;
     }
-    this.stray = isStray(this);
-    if (this.stray) report(this, 'the tag has no end tag; what follows it is shown below it.');
+    this.#isClosed ||= !!this.nextSibling;
+    this.stray = !this.#isClosed && isStray(this);
+    if (!this.stray) return;
+    report(this, 'the tag has no end tag; what follows it is shown below it.');
+    const siblings = new MutationObserver(() => {
+      siblings.disconnect();
+      this.#childrenChanged();
+    });
+    if (this.parentNode) siblings.observe(this.parentNode, { childList: true });
   }
 
   /** Our own links lead to a place in the element and back, without touching the page's address or `<base>`. */

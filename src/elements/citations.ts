@@ -1,12 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill, type Language } from '../content/language.js';
 import type { LocalText } from '../content/local-text.js';
-import { parseMarkup } from '../content/markup.js';
+import { parseMarkup, type Token } from '../content/markup.js';
 import type { CommonWords, Markup, Reference } from '../content/schema.js';
 import type { ReferencesOnPage } from '../controllers/page-uses.js';
 
 /** Placeholders are filled with what the element renders for them. */
 export type Placeholders = Readonly<Record<string, unknown>>;
+
+/** A number never begins a line. */
+const noBreak = '\u00A0';
 
 /** What the element gives: its sources, and how it speaks. */
 interface Given {
@@ -57,14 +60,14 @@ export class Citations {
 
   /** The text with its emphasis, its placeholders, its terms and its numbered citations. */
   text(markup: Markup, placeholders: Placeholders = {}): unknown[] {
-    return parseMarkup(markup).map((token) => {
+    return parseMarkup(markup).map((token, i, all) => {
       switch (token.kind) {
         case 'strong':
           return html`<strong>${token.text}</strong>`;
         case 'placeholder':
           return placeholders[token.text] ?? nothing;
         case 'citation':
-          return html`<sup>${token.ids.map((id) => this.#mark(id))}</sup>`;
+          return this.#marks(token.ids, all[i + 1]);
         case 'term':
           return this.#term(token.id, token.text);
         case 'link':
@@ -76,7 +79,7 @@ export class Citations {
   }
 
   paragraphs(texts: readonly Markup[], placeholders?: Placeholders): TemplateResult[] {
-    return texts.map((text) => html`<p>${this.text(text, placeholders)}</p>`);
+    return texts.map((text) => html`<p>${this.text(text, placeholders)}</p> `);
   }
 
   /** The numbered list, unless the page has one for all; call it after the texts. */
@@ -96,14 +99,24 @@ export class Citations {
     </details>`;
   }
 
-  #mark(id: string): TemplateResult | typeof nothing {
-    const source = this.#given.sources.find((known) => known.id === id);
-    if (!source) return nothing;
+  /** Wherever the text is taken without its looks, a number stands apart from the word or the number before it. */
+  #marks(ids: readonly string[], next: Token | undefined): unknown[] {
+    const sources = ids.flatMap((id) => this.#given.sources.find((known) => known.id === id) ?? []);
+    const marks = sources.map(
+      (source, i) => html`<sup>${i > 0 ? ',' : ''}${noBreak}${this.#mark(source)}</sup>`,
+    );
+    // Chinese has no space between sentences, and a paragraph's end none before the next.
+    return [marks, next && 'text' in next && /^[^\p{L}\p{N}]/u.test(next.text) ? nothing : ' '];
+  }
+
+  #mark(source: Reference): TemplateResult {
     if (!this.#cited.includes(source)) this.#cited.push(source);
     const n = this.#given.language.number(
-      this.#given.page?.numbers.get(id) ?? this.#cited.indexOf(source) + 1,
+      this.#given.page?.numbers.get(source.id) ?? this.#cited.indexOf(source) + 1,
     );
-    return html`<a href="#${this.#prefix + id}" aria-label=${fill(this.#given.words.source, { n })}>${n}</a>`;
+    return html`<a href="#${this.#prefix + source.id}" aria-label=${fill(this.#given.words.source, { n })}
+      >${n}</a
+    >`;
   }
 
   /** A term is explained where the element first uses it; plain words where no `<calcinosis-term>` is loaded. */

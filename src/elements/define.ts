@@ -1,3 +1,4 @@
+import '../globals.js';
 import { version } from '../version.js';
 import type { ElementClass } from './ours.js';
 

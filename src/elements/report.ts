@@ -1,10 +1,23 @@
-const said = new Set<string>();
+import { Recent } from '../content/recent.js';
 
-/** One clear console message for the page's editors; the same message is given once. */
-export function report(host: { readonly localName: string }, message: string): void {
-  const text = `<${host.localName}>: ${message}`;
-  if (said.has(text)) return;
-  said.add(text);
+const said = new Recent<string, true>();
+
+/**
+ * On one line, and without the middle where somebody wrote a very long value: what it is about stands before that, and
+ * what happens after it.
+ */
+function readable(message: string): string {
+  const line = message.replace(/\p{Cc}+/gu, ' ');
+  return line.length > 900 ? `${line.slice(0, 150)} … ${line.slice(-700)}` : line;
+}
+
+/** One clear console message for the page's editors; each element gives the same one once, or one for `all` of them. */
+export function report(host: { readonly localName: string }, message: string, all = false): void {
+  const line = readable(message);
+  const text = `<${host.localName}>: ${line}`;
+  const key = all ? line : text;
+  if (said.has(key)) return;
+  said.set(key, true);
   console.warn(text);
 }
 

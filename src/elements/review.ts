@@ -1,3 +1,4 @@
+import { builtIn } from '../dom/builtins.js';
 import { CalcinosisReviewDueEvent } from './events.js';
 import { report, written } from './report.js';
 
@@ -52,6 +53,6 @@ export function tellOverdue(host: Reviewed): void {
   const value = host.reviewDue ?? '';
   report(host, `the next review was due on ${value}.`);
   const tell = (): void => void setTimeout(() => host.dispatchEvent(new CalcinosisReviewDueEvent(value)));
-  if (document.readyState === 'complete') tell();
+  if (builtIn(document).readyState === 'complete') tell();
   else addEventListener('load', tell, { once: true });
 }

@@ -1,16 +1,17 @@
+// Before the elements: those on the page ask for their words as soon as they are registered.
+import './own-files.js';
 import '../index.js';
-import { loadLanguagesWith } from '../content/packs.js';
+import { builtIn } from '../dom/builtins.js';
 import { version } from '../version.js';
 import { claim } from './claim.js';
 import { applyAddress } from './embed-page.js';
-import { followHeights, tellHeight } from './frames.js';
+import { followHeights, leaveFrame, tellHeight } from './frames.js';
 import { watch } from './mounts.js';
 
-// The languages lie beside this file; they register themselves, also where a page loads one by a tag of its own.
-loadLanguagesWith((lang, level) => import(`./lang/${level === 'plain' ? lang : `${lang}-${level}`}.js`));
+const page = builtIn(document);
 
 if (claim(version)) {
-  const isOwnPage = document.documentElement.hasAttribute('data-calcinosis-embed');
+  const isOwnPage = page.documentElement.hasAttribute('data-calcinosis-embed');
   if (!isOwnPage) followHeights();
   whenParsed(isOwnPage ? startOwnPage : watch);
 }
@@ -18,10 +19,11 @@ if (claim(version)) {
 function startOwnPage(): void {
   applyAddress();
   tellHeight();
+  leaveFrame();
 }
 
 /** Not before: what the parser still adds to a node that was mounted would stand beside the element. */
 function whenParsed(start: () => void): void {
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start, { once: true });
+  if (page.readyState === 'loading') page.addEventListener('DOMContentLoaded', start, { once: true });
   else start();
 }

@@ -1,3 +1,5 @@
+import { builtIn } from '../dom/builtins.js';
+
 /** A link that stands for an element. */
 export interface ElementLink {
   /** The element's tag. */
@@ -14,8 +16,8 @@ const place = /^#(calcinosis-[a-z-]+)(?:\?(.*))?$/;
 /** `…/embed/es/calcinosis-faq.html?theme=dark` on any host, or `#calcinosis-faq?theme=dark` on this page. */
 export function readLink(
   href: string,
-  base = document.baseURI,
-  page = document.URL,
+  base = builtIn(document).baseURI,
+  page = builtIn(document).URL,
 ): ElementLink | undefined {
   const url = parse(href, base);
   if (!url || !/^(https?|file):$/.test(url.protocol)) return undefined;

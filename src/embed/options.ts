@@ -1,39 +1,90 @@
-/** Never from a page's markup or from a link: what loads or styles. */
-const refused = /^style$|(src|href)$/;
+import { report } from '../elements/report.js';
+import { type MountPolicy, maySet, type OptionSource } from './policy.js';
+import { fromScriptTag } from './script-tag.js';
 
-/**
- * What an address may choose, in a link and on an element's own page: what is shown and how. Anybody can write an address,
- * so that it never sets an emergency number, nor keeps answers on a device, in the hospital's name.
- */
-const fromAddress =
-  /^(lang|dir|theme|heading-level|hide-heading|hide-drawing|hide-reading-level|reading-level|include|exclude|used|print|types|highlight|sections|populations|groups|kinds)$/;
-
-/** The attributes that a page may set on an element by `data-*`, class or link; the longest name first. */
-export function optionNames(tag: string): string[] {
-  const element = customElements.get(tag) as { observedAttributes?: readonly string[] } | undefined;
-  const names = new Set([...(element?.observedAttributes ?? []), 'lang', 'dir', 'id']);
-  return [...names].filter((name) => !refused.test(name)).sort((a, b) => b.length - a.length);
+/** Where the options of an element are looked for. */
+export interface OptionPlaces {
+  /** The block or the link. */
+  readonly node?: Element | undefined;
+  /** The query of an address: that of the link, or of the element's own page. */
+  readonly query?: URLSearchParams | undefined;
 }
 
 /**
- * The value of each option that is named: `data-theme="dark"` on the node, else the class
- * `calcinosis-theme-dark`, else `theme=dark` in the query of an address. `false` leaves an option out.
+ * The attributes that a page may set on an element by `data-*`, class or link.
+ *
+ * @param tag - The tag of the element.
+ * @returns Their names, the longest first.
  */
-export function readOptions(
-  names: readonly string[],
-  query = new URLSearchParams(),
-  node?: Element,
-): Map<string, string> {
+export function optionNames(tag: string): string[] {
+  const element = customElements.get(tag) as { observedAttributes?: readonly string[] } | undefined;
+  const names = new Set([...(element?.observedAttributes ?? []), 'lang', 'dir', 'id']);
+  return [...names].sort((a, b) => b.length - a.length);
+}
+
+/**
+ * The value of each option that is given and may be set there: `data-theme="dark"` on the node, else the class
+ * `calcinosis-theme-dark`, else `theme=dark` in the query of an address, else what the site sets. `false` leaves an option
+ * out. What may not be set there is reported to editors.
+ *
+ * @param tag - The tag of the element.
+ * @param places - Where to look.
+ * @returns The values, by the names of the attributes.
+ */
+export function readOptions(tag: string, { node, query }: OptionPlaces): Map<string, string> {
+  const names = optionNames(tag);
   const classes = readClasses(names, node?.classList ?? []);
+  const source: OptionSource = node && node.localName !== 'a' ? 'block' : 'link';
   const options = new Map<string, string>();
+  const refused: string[] = [];
   for (const name of names) {
-    const value =
-      node?.getAttribute(`data-${name}`) ??
-      valueIn(classes, name) ??
-      (fromAddress.test(name) ? valueIn(query, name) : undefined);
+    const own = node?.getAttribute(`data-${name}`) ?? valueIn(classes, name);
+    const asked = own ?? (query && valueIn(query, name));
+    const isAllowed = maySet(name, own === undefined ? 'address' : source, mountPolicy());
+    const value = (isAllowed ? asked : undefined) ?? siteOption(name);
+    if (value !== undefined && value !== 'false') options.set(name, value);
+    if (asked !== undefined && !isAllowed) refused.push(name);
+  }
+  if (refused.length > 0)
+    report(
+      { localName: tag },
+      `${refused.join(', ')} cannot be set by a block or a link here, and is left out. A tag can set it${refused.some((name) => maySet(name, 'site')) ? ', and the script tag by data-… for the whole site' : ''}.`,
+    );
+  return options;
+}
+
+/**
+ * What the site sets for all its elements, by `data-*` on the script tag.
+ *
+ * @param tag - The tag of the element.
+ * @returns The values, by the names of the attributes.
+ */
+export function siteOptions(tag: string): Map<string, string> {
+  const options = new Map<string, string>();
+  for (const name of optionNames(tag)) {
+    const value = siteOption(name);
     if (value !== undefined && value !== 'false') options.set(name, value);
   }
   return options;
+}
+
+/**
+ * What blocks may set on this site.
+ *
+ * @returns `all` where the script tag says so.
+ */
+export function mountPolicy(): MountPolicy {
+  const asked = fromScriptTag('mounts') ?? '';
+  if (asked && asked !== 'all' && asked !== 'presentation')
+    report(
+      { localName: 'script' },
+      `data-mounts="${asked}" is not one of presentation, all; using presentation.`,
+    );
+  return asked === 'all' ? 'all' : 'presentation';
+}
+
+function siteOption(name: string): string | undefined {
+  return maySet(name, 'site') ? fromScriptTag(name) : undefined;
 }
 
 /** `calcinosis-include-surgery calcinosis-include-tumoral` reads as `include=surgery&include=tumoral`. */

@@ -1,4 +1,4 @@
-import { diagnose, type Finding } from './diagnose.js';
+import { diagnose, type Finding, type Options } from './diagnose.js';
 
 /** The pages that the build writes have it. */
 function byId(id: string): HTMLElement {
@@ -10,6 +10,8 @@ function byId(id: string): HTMLElement {
 const saved = byId('saved') as HTMLTextAreaElement;
 const pasted = byId('pasted') as HTMLTextAreaElement;
 const list = byId('findings');
+/** The build writes it into the page. */
+const options = JSON.parse(byId('options').textContent) as Options;
 
 interface TrustedTypes {
   createPolicy(
@@ -32,7 +34,9 @@ const levels: Readonly<Record<Finding['level'], string>> = {
 
 function check(): void {
   const html = saved.value.trim();
-  const findings = html ? diagnose(parse(html), pasted.value.trim() ? parse(pasted.value) : undefined) : [];
+  const findings = html
+    ? diagnose(parse(html), pasted.value.trim() ? parse(pasted.value) : undefined, options)
+    : [];
   list.replaceChildren(...findings.map(item));
   const broken = findings.filter(({ level }) => level === 'lost').length;
   byId('verdict').textContent = !html

@@ -1,5 +1,6 @@
 import { tags } from '../embed/mounts.js';
 import { readLink } from '../embed/links.js';
+import { maySet } from '../embed/policy.js';
 
 /** One thing that was found in what a system has saved. */
 export interface Finding {
@@ -16,11 +17,18 @@ const useBlock = 'Use the block, which more systems keep, or the link, which all
 const useLink = 'Use the link: a line of its own that leads to the element’s page. Every system keeps it.';
 const source = 'Paste it where the editor takes HTML: “Source”, “HTML”, “Code” or “Custom HTML”.';
 
+/** The options of each element, by its tag. */
+export type Options = Readonly<Record<string, readonly string[]>>;
+
 /**
- * What a system made of a snippet. `saved` is the HTML as the system has saved it, or the source of the page, parsed into a
- * document that runs nothing; `pasted` is what was pasted, where that is known.
+ * What a system made of a snippet.
+ *
+ * @param saved - The HTML as the system has saved it, or the source of the page, parsed into a document that runs nothing.
+ * @param pasted - What was pasted, where that is known.
+ * @param options - What each element can be told.
+ * @returns What was found, in the order of the document.
  */
-export function diagnose(saved: Document, pasted?: Document): Finding[] {
+export function diagnose(saved: Document, pasted?: Document, options: Options = {}): Finding[] {
   const findings: Finding[] = [];
   const report: Report = (level, what, fix) => void findings.push({ level, what, ...(fix && { fix }) });
 
@@ -40,7 +48,10 @@ export function diagnose(saved: Document, pasted?: Document): Finding[] {
   );
 
   for (const element of elements) checkTag(element, report);
-  for (const block of blocks) checkBlock(block, report);
+  for (const block of blocks) {
+    checkBlock(block, report);
+    checkOptions(block, options, report);
+  }
   for (const link of links) checkLink(link, report);
   for (const frame of frames) checkFrame(frame, report);
   if (pasted) compare(saved, pasted, report);
@@ -116,6 +127,23 @@ function checkBlock(block: Element, report: Report): void {
     );
   if (!block.matches('article, aside, blockquote, dd, div, figure, p, section, span, td'))
     report('lost', `No element can stand in a <${block.localName}>.`, 'Use a <div>.');
+}
+
+/** What speaks in the hospital's name is not taken from a block, unless the site says so on its script tag. */
+function checkOptions(block: Element, options: Options, report: Report): void {
+  if (block.ownerDocument.querySelector('script[src*="calcinosis-elements"][data-mounts="all"]')) return;
+  const tag = askedBy(block) ?? '';
+  const refused = (options[tag] ?? []).filter(
+    (name) =>
+      !maySet(name, 'block') &&
+      (block.hasAttribute(`data-${name}`) || block.matches(`[class*="calcinosis-${name}-"]`)),
+  );
+  if (refused.length > 0)
+    report(
+      'works',
+      `The block for <${tag}> asks for ${refused.join(', ')}, which is not taken from a block.`,
+      'Set it on the script line for the whole site, as data-…, or on a tag; data-mounts="all" on the script line lets blocks set it.',
+    );
 }
 
 function checkLink(link: Element, report: Report): void {
@@ -195,7 +223,14 @@ function compare(saved: Document, pasted: Document, report: Report): void {
 function nothingFound(saved: Document, pasted: Document | undefined, report: Report): void {
   const text = saved.body.textContent;
   const words = pasted?.body.textContent.trim();
-  if (/<\/?calcinosis-|data-calcinosis=|<a [^<>]*calcinosis-/.test(text))
+  // One word with a dot or a slash in it.
+  if (/^\s*[\w-]+(:\/\/|\.)[^\s<]+\s*$/.test(text))
+    report(
+      'lost',
+      'This is an address, and nothing is opened from here.',
+      'Open it, press Ctrl + U, or Command + Option + U, and paste the source of the page.',
+    );
+  else if (/<\/?calcinosis-|data-calcinosis=|<a [^<>]*calcinosis-/.test(text))
     report('lost', 'The HTML is shown as text: the editor took it for words.', source);
   else if (words && text.includes(words))
     report('lost', 'Only the words are left: the system took the HTML away.', useLink);

@@ -1,4 +1,14 @@
-import { type Choice, type Form, formsOf, lostIn, policyLines, scriptLine, snippet } from './snippets.js';
+import { type Shown, targetOf } from './messages.js';
+import {
+  type Choice,
+  type Form,
+  formsOf,
+  forTheSite,
+  lostIn,
+  policyLines,
+  scriptLine,
+  snippet,
+} from './snippets.js';
 import { systems } from './systems.js';
 
 /** What the build writes into the page. */
@@ -79,26 +89,40 @@ function update(): void {
   byId('none').hidden = forms.length > 0;
   byId('snippet').textContent = snippet(chosen, choice);
   const lost = lostIn(chosen, choice);
+  const site = forTheSite(chosen, choice);
   byId('lost').hidden = lost.length === 0;
-  byId('lost').textContent =
-    `${formName[chosen]}: ${lost.join(', ')} cannot be set in this form, since anybody can write an address.`;
+  byId('lost').textContent = sayLost(chosen, lost, site);
 
   const classic = (byId('classic') as HTMLInputElement).checked;
   byId('script').textContent = scriptLine(
     choice.base,
     data.integrity[classic ? 'classic' : 'module'],
     classic,
+    site,
   );
   byId('policy').textContent = policyLines(chosen, choice).join('\n');
   show(choice);
 }
 
-/** The preview takes what is chosen from its address. */
+/** Which options are not in the form, and where they can be set. */
+function sayLost(form: Form, lost: readonly string[], site: readonly [string, string][]): string {
+  const writers = form === 'block' ? 'anybody who may write a block' : 'anybody who can write an address';
+  const onTags = lost.filter((name) => !site.some(([each]) => each === name));
+  return [
+    `${formName[form]}: ${lost.join(', ')} cannot be set in this form, since ${writers} could set it.`,
+    site.length > 0 &&
+      `The script line below sets ${site.map(([name]) => name).join(', ')} for every element of the site.`,
+    onTags.length > 0 && `Only a tag can set ${onTags.join(', ')}.`,
+    form === 'block' && 'data-mounts="all" on the script line lets blocks set everything.',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** The preview is told what is chosen, and never takes it from its address, which anybody can write. */
 function show({ tag, lang, title, options }: Choice): void {
-  const query = new URLSearchParams({ tag, lang, title, host: valueOf('host') });
-  for (const [name, value] of options) if (name !== 'src') query.append(`option-${name}`, value);
-  const address = `preview.html?${query.toString()}`;
-  if (preview.getAttribute('src') !== address) preview.setAttribute('src', address);
+  const shown: Shown = { tag, lang, title, host: valueOf('host'), options: [...options] };
+  preview.contentWindow?.postMessage(shown, targetOf(location));
   preview.title = `Preview of ${tag}`;
 }
 
@@ -114,6 +138,7 @@ form.addEventListener('submit', (event) => {
 });
 // What a browser fills in again after a reload counts as well.
 addEventListener('pageshow', update);
+preview.addEventListener('load', update);
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copies]')) {
   button.addEventListener('click', () => void copy(button));

@@ -1,26 +1,26 @@
-/** One element on a stand-in for a hospital's page, as the address says; it is opened in a frame of the kit alone. */
-const query = new URLSearchParams(location.search);
-const tag = query.get('tag') ?? '';
+import { isFromKit, type Shown } from './messages.js';
 
-if (/^calcinosis-[a-z-]+$/.test(tag)) {
-  const host = query.get('host') ?? '';
-  if (/^[a-z-]+$/.test(host)) document.documentElement.classList.add(host);
+/** One element on a stand-in for a hospital's page, as the kit around this page says; by itself it shows nothing. */
+const place = document.getElementById('place');
+if (parent !== window) place?.replaceChildren();
+
+addEventListener('message', (event: MessageEvent<Partial<Shown> | null>) => {
+  if (isFromKit(event) && event.data) show(event.data);
+});
+
+function show({ tag = '', lang, title = '', host = '', options = [] }: Partial<Shown>): void {
+  if (!/^calcinosis-[a-z-]+$/.test(tag)) return;
+  document.documentElement.className = host;
   const element = document.createElement(tag);
-  const lang = query.get('lang');
   if (lang) element.lang = lang;
-  for (const [name, value] of query) {
-    const [, option] = /^option-([a-z-]+)$/.exec(name) ?? [];
+  for (const [name, value] of options) {
     // Whatever loads a file or runs is not an option of an element.
-    if (option && !/^(on|src|href|style|srcdoc|is$)/.test(option)) element.setAttribute(option, value);
+    if (/^[a-z-]+$/.test(name) && !/^(on|src|href|style|srcdoc|is$)/.test(name))
+      element.setAttribute(name, value);
   }
-  element.textContent = query.get('title') ?? '';
-  const place = document.getElementById('place');
-  if (tag === 'calcinosis-term') {
-    element.textContent = 'calcinosis cutis';
-    place?.append('Some people with systemic sclerosis have ', element, '.');
-  } else {
-    place?.append(element);
-  }
+  const isTerm = tag === 'calcinosis-term';
+  element.textContent = isTerm ? 'calcinosis cutis' : title;
+  place?.replaceChildren(
+    ...(isTerm ? ['Some people with systemic sclerosis have ', element, '.'] : [element]),
+  );
 }
-
-export {};

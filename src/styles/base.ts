@@ -10,6 +10,10 @@ export const base = css`
     min-inline-size: 0;
     max-inline-size: 100%;
     color-scheme: inherit;
+    --_reach: max(0px, var(--_outset) - var(--_padding));
+    box-shadow:
+      var(--_reach) 0 var(--_surface),
+      calc(-1 * var(--_reach)) 0 var(--_surface);
   }
   :host([hidden]) {
     display: none;
@@ -20,13 +24,25 @@ export const base = css`
   :host([theme='dark']) {
     color-scheme: dark;
   }
+  /* A container has no width of its own: where the page asks for one, as a float does, this has it, and yields. */
+  :host::before {
+    content: '';
+    display: grid;
+    grid-template-columns: minmax(6rem, min(40rem, 85vw));
+    min-inline-size: 0;
+  }
   .root {
+    /* What stands inside, such as the guide's sections, has room already. */
+    --calcinosis-padding: 0px;
+    --calcinosis-outset: 0px;
+
     all: initial;
     display: block;
+    position: relative;
     box-sizing: border-box;
-    padding: var(--_padding);
+    min-inline-size: 100%;
+    padding: max(var(--_outset), var(--_padding)) var(--_padding);
     container-type: inline-size;
-    contain-intrinsic-inline-size: min(40rem, 85vw);
     color-scheme: inherit;
     color: var(--_text);
     background: var(--_surface);
@@ -92,10 +108,15 @@ export const base = css`
   .scroller {
     overflow-x: auto;
   }
+  /* In a page without a doctype a table has the page's color, and a size of its own. */
+  table,
+  ::slotted(table) {
+    color: inherit;
+    font: inherit;
+  }
   table {
     inline-size: 100%;
     border-spacing: 0;
-    font: inherit;
     /* Closer than running text, and never closer than 1.5 for whoever asks for that. */
     line-height: max(min(var(--_line-height), 1.5), var(--_line-height) * 0.906);
   }
@@ -119,9 +140,13 @@ export const base = css`
     color: var(--_accent);
     text-underline-offset: 0.2em;
   }
+  /* Raised without a line that grows by it. */
   sup {
+    position: relative;
+    inset-block-start: -0.5em;
     font-size: 0.75em;
     line-height: 0;
+    vertical-align: baseline;
   }
   /* After a number at the end of a sentence, from right to left, "10." and a source would be one number. */
   sup,
@@ -129,7 +154,7 @@ export const base = css`
     unicode-bidi: isolate;
   }
   sup a {
-    padding-inline: 0.25em;
+    padding-inline: 0.1em;
   }
   :focus-visible {
     outline: 3px solid var(--_focus);
@@ -316,6 +341,7 @@ export const base = css`
 
   @media print {
     .root {
+      padding: 0;
       color: #000;
       background: none;
       color-scheme: light;

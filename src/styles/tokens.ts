@@ -5,7 +5,8 @@ import { css } from 'lit';
 /**
  * Every look that a page may change, once. Public names are `--calcinosis-*`; the private ones
  * carry the default, so that nothing is undefined. Each colour answers light and dark, and each
- * pair that meets keeps 7:1 (text) or 3:1 (edges); `test/contract/contrast.test.ts` measures it.
+ * pair that meets keeps 7:1 (text) or 3:1 (edges); `test/contract/contrast.test.ts` measures it. A browser
+ * without `light-dark()` has the light ones.
  */
 export const tokens = css`
   :host {
@@ -40,5 +41,23 @@ export const tokens = css`
     --_radius: var(--calcinosis-radius, 0.5em);
     --_space: var(--calcinosis-space, 1em);
     --_padding: var(--calcinosis-padding, 0px);
+    --_outset: var(--calcinosis-outset, 0.75em);
+    --_sticky-top: var(--calcinosis-sticky-top, 1em);
+  }
+  @supports not (color: light-dark(red, red)) {
+    :host {
+      --_text: #17242e;
+      --_muted: #3b4a55;
+      --_surface: #fff;
+      --_raised: #f2f7f7;
+      --_line: #cfdadd;
+      --_edge: #5c6d78;
+      --_accent: #0b4a55;
+      --_on-accent: #fff;
+      --_focus: #0b4a55;
+      --_urgent: #8a1010;
+      --_urgent-surface: #fff4f2;
+      --_mark: #fff6d6;
+    }
   }
 `;

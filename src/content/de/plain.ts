@@ -605,7 +605,7 @@ export const prevalence: PrevalenceWords = {
 };
 
 export const readingLevel: ReadingLevelWords = {
-  edition: { version: 1, date: '2026-11-22' },
+  edition: { version: 2, date: '2026-11-30' },
   title: 'Leseniveau',
   plain: 'Einfache Worte',
   clinical: 'Medizinische Details',
@@ -614,6 +614,7 @@ export const readingLevel: ReadingLevelWords = {
     clinical: 'Die Texte auf dieser Seite nennen jetzt medizinische Details.',
   },
   remembered: 'Diese Auswahl wird in diesem Browser gespeichert.',
+  notRemembered: 'Diese Auswahl lässt sich in diesem Browser nicht speichern. Sie gilt nur auf dieser Seite.',
 };
 
 export const references: ReferencesWords = {
@@ -626,7 +627,7 @@ export const references: ReferencesWords = {
 };
 
 export const symptomChecklist: SymptomChecklistWords = {
-  edition: { version: 2, date: '2026-11-23' },
+  edition: { version: 3, date: '2026-11-30' },
   title: 'Notizen für Ihren Termin',
   intro:
     'Kreuzen Sie an, was Ihnen aufgefallen ist. Nehmen Sie Ihre Notizen zum Termin mit. Die Anzeichen hängen von Größe, Art und Ort der Ablagerungen ab. [@w-tma]',
@@ -711,6 +712,8 @@ export const symptomChecklist: SymptomChecklistWords = {
       device:
         'Ihre Notizen bleiben in diesem Browser auf diesem Gerät, bis Sie sie löschen. Andere, die es benutzen, können sie vielleicht sehen.',
     },
+    notRemembered:
+      'Ihre Notizen lassen sich in diesem Browser nicht speichern. Sie stehen nur auf dieser Seite. Drucken oder kopieren Sie die Notizen, bevor Sie die Seite verlassen.',
     private: 'Was Sie ankreuzen oder schreiben, bleibt auf dieser Seite.',
   },
 };

@@ -1,7 +1,7 @@
 import type { ReadingLevelWords } from '../schema.js';
 
 export const readingLevel: ReadingLevelWords = {
-  edition: { version: 1, date: '2026-11-22' },
+  edition: { version: 2, date: '2026-11-30' },
   title: 'Reading level',
   plain: 'Plain words',
   clinical: 'Medical detail',
@@ -10,4 +10,5 @@ export const readingLevel: ReadingLevelWords = {
     clinical: 'The texts on this page now give medical detail.',
   },
   remembered: 'This choice is kept in this browser.',
+  notRemembered: 'This choice cannot be saved in this browser. It is for this page only.',
 };

@@ -1,7 +1,7 @@
 import type { SymptomChecklistWords } from '../schema.js';
 
 export const symptomChecklist: SymptomChecklistWords = {
-  edition: { version: 2, date: '2026-11-23' },
+  edition: { version: 3, date: '2026-11-30' },
   title: 'Notes for your visit',
   intro:
     'Mark what you have noticed, and take your notes to your visit. Signs differ with the size, type and place of the deposits. [@w-tma]',
@@ -80,6 +80,8 @@ export const symptomChecklist: SymptomChecklistWords = {
       device:
         'Your notes stay in this browser on this device until you clear them. Others who use it may see them.',
     },
+    notRemembered:
+      'Your notes cannot be saved in this browser. They are on this page only. Print or copy them before you leave it.',
     private: 'What you mark or type stays on this page.',
   },
 };

@@ -624,7 +624,7 @@ export const prevalence: PrevalenceWords = {
 };
 
 export const readingLevel: ReadingLevelWords = {
-  edition: { version: 1, date: '2026-11-22' },
+  edition: { version: 2, date: '2026-11-30' },
   title: 'Nivel de lectura',
   plain: 'Palabras sencillas',
   clinical: 'Detalle médico',
@@ -633,6 +633,7 @@ export const readingLevel: ReadingLevelWords = {
     clinical: 'Los textos de esta página dan ahora detalles médicos.',
   },
   remembered: 'Esta elección se guarda en este navegador.',
+  notRemembered: 'Esta elección no se puede guardar en este navegador. Solo vale para esta página.',
 };
 
 export const references: ReferencesWords = {
@@ -645,7 +646,7 @@ export const references: ReferencesWords = {
 };
 
 export const symptomChecklist: SymptomChecklistWords = {
-  edition: { version: 2, date: '2026-11-23' },
+  edition: { version: 3, date: '2026-11-30' },
   title: 'Notas para su consulta',
   intro:
     'Marque lo que ha notado y lleve sus notas a la consulta. Las señales varían según el tamaño, el tipo y el lugar de los depósitos. [@w-tma]',
@@ -726,6 +727,8 @@ export const symptomChecklist: SymptomChecklistWords = {
       device:
         'Sus notas se quedan en este navegador de este dispositivo hasta que las borre. Otras personas que lo usen podrían verlas.',
     },
+    notRemembered:
+      'Sus notas no se pueden guardar en este navegador. Solo están en esta página. Imprímalas o cópielas antes de salir de ella.',
     private: 'Lo que marque o escriba se queda en esta página.',
   },
 };

@@ -623,7 +623,7 @@ export const prevalence: PrevalenceWords = {
 };
 
 export const readingLevel: ReadingLevelWords = {
-  edition: { version: 1, date: '2026-11-22' },
+  edition: { version: 2, date: '2026-11-30' },
   title: 'Niveau de lecture',
   plain: 'Mots simples',
   clinical: 'Détails médicaux',
@@ -632,6 +632,7 @@ export const readingLevel: ReadingLevelWords = {
     clinical: 'Les textes de cette page donnent maintenant des détails médicaux.',
   },
   remembered: 'Ce choix est gardé dans ce navigateur.',
+  notRemembered: 'Ce choix ne peut pas être gardé dans ce navigateur. Il vaut seulement pour cette page.',
 };
 
 export const references: ReferencesWords = {
@@ -644,7 +645,7 @@ export const references: ReferencesWords = {
 };
 
 export const symptomChecklist: SymptomChecklistWords = {
-  edition: { version: 2, date: '2026-11-23' },
+  edition: { version: 3, date: '2026-11-30' },
   title: 'Notes pour votre consultation',
   intro:
     'Cochez ce que vous avez remarqué, et emportez vos notes à la consultation. Les signes changent selon la taille, le type et l’endroit des dépôts. [@w-tma]',
@@ -730,6 +731,8 @@ export const symptomChecklist: SymptomChecklistWords = {
       device:
         'Vos notes restent dans ce navigateur, sur cet appareil, jusqu’à ce que vous les effaciez. Les autres personnes qui l’utilisent peuvent les voir.',
     },
+    notRemembered:
+      'Vos notes ne peuvent pas être enregistrées dans ce navigateur. Elles sont seulement sur cette page. Imprimez-les ou copiez-les avant de la quitter.',
     private: 'Ce que vous cochez ou écrivez reste sur cette page.',
   },
 };

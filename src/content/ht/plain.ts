@@ -597,7 +597,7 @@ export const prevalence: PrevalenceWords = {
 };
 
 export const readingLevel: ReadingLevelWords = {
-  edition: { version: 1, date: '2026-11-22' },
+  edition: { version: 2, date: '2026-11-30' },
   title: 'Nivo lekti',
   plain: 'Mo senp',
   clinical: 'Detay medikal',
@@ -606,6 +606,7 @@ export const readingLevel: ReadingLevelWords = {
     clinical: 'Tèks ki sou paj sa a kounye a bay detay medikal.',
   },
   remembered: 'Chwa sa a rete nan navigatè sa a.',
+  notRemembered: 'Chwa sa a pa ka anrejistre nan navigatè sa a. Li konte pou paj sa a sèlman.',
 };
 
 export const references: ReferencesWords = {
@@ -618,7 +619,7 @@ export const references: ReferencesWords = {
 };
 
 export const symptomChecklist: SymptomChecklistWords = {
-  edition: { version: 2, date: '2026-11-23' },
+  edition: { version: 3, date: '2026-11-30' },
   title: 'Nòt pou vizit ou',
   intro:
     'Make sa ou remake, epi pote nòt ou yo nan vizit la. Siy yo diferan selon gwosè depo yo, kalite yo ak kote yo ye. [@w-tma]',
@@ -697,6 +698,8 @@ export const symptomChecklist: SymptomChecklistWords = {
       device:
         'Nòt ou yo rete nan navigatè sa a sou aparèy sa a jiskaske ou efase yo. Lòt moun ki sèvi ak li ka wè yo.',
     },
+    notRemembered:
+      'Nòt ou yo pa ka anrejistre nan navigatè sa a. Yo sou paj sa a sèlman. Enprime yo oswa kopye yo anvan ou kite paj la.',
     private: 'Sa ou make oswa tape rete sou paj sa a.',
   },
 };

@@ -607,7 +607,7 @@ export const prevalence: PrevalenceWords = {
 };
 
 export const readingLevel: ReadingLevelWords = {
-  edition: { version: 1, date: '2026-11-22' },
+  edition: { version: 2, date: '2026-11-30' },
   title: 'Nível de leitura',
   plain: 'Palavras simples',
   clinical: 'Detalhes médicos',
@@ -616,6 +616,7 @@ export const readingLevel: ReadingLevelWords = {
     clinical: 'Os textos desta página agora dão detalhes médicos.',
   },
   remembered: 'Esta escolha fica guardada neste navegador.',
+  notRemembered: 'Não é possível guardar esta escolha neste navegador. Ela vale só para esta página.',
 };
 
 export const references: ReferencesWords = {
@@ -628,7 +629,7 @@ export const references: ReferencesWords = {
 };
 
 export const symptomChecklist: SymptomChecklistWords = {
-  edition: { version: 2, date: '2026-11-23' },
+  edition: { version: 3, date: '2026-11-30' },
   title: 'Anotações para a sua consulta',
   intro:
     'Marque o que você notou e leve as suas anotações à consulta. Os sinais mudam com o tamanho, o tipo e o lugar dos depósitos. [@w-tma]',
@@ -713,6 +714,8 @@ export const symptomChecklist: SymptomChecklistWords = {
       device:
         'As suas anotações ficam neste navegador, neste aparelho, até você apagá-las. Outras pessoas que usam o aparelho podem vê-las.',
     },
+    notRemembered:
+      'Não é possível guardar as suas anotações neste navegador. Elas estão só nesta página. Imprima ou copie as anotações antes de sair dela.',
     private: 'O que você marca ou escreve fica nesta página.',
   },
 };

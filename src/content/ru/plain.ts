@@ -611,7 +611,7 @@ export const prevalence: PrevalenceWords = {
 };
 
 export const readingLevel: ReadingLevelWords = {
-  edition: { version: 1, date: '2026-11-22' },
+  edition: { version: 2, date: '2026-11-30' },
   title: 'Уровень текста',
   plain: 'Простые слова',
   clinical: 'Медицинские подробности',
@@ -620,6 +620,7 @@ export const readingLevel: ReadingLevelWords = {
     clinical: 'В текстах на этой странице теперь есть медицинские подробности.',
   },
   remembered: 'Этот выбор сохраняется в этом браузере.',
+  notRemembered: 'Этот выбор не удаётся сохранить в этом браузере. Он действует только на этой странице.',
 };
 
 export const references: ReferencesWords = {
@@ -632,7 +633,7 @@ export const references: ReferencesWords = {
 };
 
 export const symptomChecklist: SymptomChecklistWords = {
-  edition: { version: 2, date: '2026-11-23' },
+  edition: { version: 3, date: '2026-11-30' },
   title: 'Записи к приёму у врача',
   intro:
     'Отметьте, что вы заметили, и возьмите записи с собой на приём. Признаки зависят от размера, типа и места отложений. [@w-tma]',
@@ -717,6 +718,8 @@ export const symptomChecklist: SymptomChecklistWords = {
       device:
         'Ваши записи остаются в этом браузере на этом устройстве, пока вы их не сотрёте. Их могут увидеть другие люди, которые им пользуются.',
     },
+    notRemembered:
+      'Ваши записи не удаётся сохранить в этом браузере. Они есть только на этой странице. Распечатайте или скопируйте их, прежде чем уйти с неё.',
     private: 'То, что вы отмечаете или пишете, остаётся на этой странице.',
   },
 };

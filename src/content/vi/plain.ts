@@ -596,7 +596,7 @@ export const prevalence: PrevalenceWords = {
 };
 
 export const readingLevel: ReadingLevelWords = {
-  edition: { version: 1, date: '2026-11-22' },
+  edition: { version: 2, date: '2026-11-30' },
   title: 'Mức độ đọc',
   plain: 'Lời dễ hiểu',
   clinical: 'Chi tiết y khoa',
@@ -605,6 +605,7 @@ export const readingLevel: ReadingLevelWords = {
     clinical: 'Bài viết trên trang này giờ có chi tiết y khoa.',
   },
   remembered: 'Lựa chọn này được lưu trong trình duyệt này.',
+  notRemembered: 'Không thể lưu lựa chọn này trong trình duyệt này. Lựa chọn chỉ áp dụng cho trang này.',
 };
 
 export const references: ReferencesWords = {
@@ -617,7 +618,7 @@ export const references: ReferencesWords = {
 };
 
 export const symptomChecklist: SymptomChecklistWords = {
-  edition: { version: 2, date: '2026-11-23' },
+  edition: { version: 3, date: '2026-11-30' },
   title: 'Ghi chú cho buổi khám của quý vị',
   intro:
     'Đánh dấu những gì quý vị đã nhận thấy, rồi mang ghi chú đến buổi khám. Dấu hiệu khác nhau tùy vào kích thước, loại và vị trí của khối canxi. [@w-tma]',
@@ -697,6 +698,8 @@ export const symptomChecklist: SymptomChecklistWords = {
       device:
         'Ghi chú của quý vị nằm trong trình duyệt trên thiết bị này cho đến khi quý vị xóa. Người khác dùng thiết bị này có thể thấy.',
     },
+    notRemembered:
+      'Không thể lưu ghi chú của quý vị trong trình duyệt này. Ghi chú chỉ nằm trên trang này. Hãy in hoặc sao chép ghi chú trước khi rời trang.',
     private: 'Những gì quý vị đánh dấu hoặc gõ vào chỉ nằm trên trang này.',
   },
 };

@@ -3,7 +3,6 @@ import { css } from 'lit';
 export const causesStyles = css`
   .group > .h {
     font-size: 1.2em;
-    scroll-margin-block-start: var(--_space);
   }
   dd > :last-child {
     margin: 0;

@@ -20,8 +20,10 @@ import { CalcinosisElement } from '../calcinosis-element.js';
 import type { Citations } from '../citations.js';
 import { CalcinosisToggleEvent } from '../events.js';
 import { heading } from '../heading.js';
+import { onEscape } from '../keys.js';
 import { idList, oneOf, report, unlessFalse } from '../report.js';
 import { finder } from '../search.js';
+import { slotted } from '../tree.js';
 import { faqStyles } from './faq.styles.js';
 
 /** From this many questions on, looking for a word beats reading the list. */
@@ -176,7 +178,12 @@ export class CalcinosisFaq extends CalcinosisElement {
   #renderFilter(): TemplateResult {
     const { ui } = this.words;
     return html`<label
-        >${ui.filter}<input type="search" autocomplete="off" .value=${this.query} @input=${this.#filtered}
+        >${ui.filter}<input
+          type="search"
+          autocomplete="off"
+          .value=${this.query}
+          @input=${this.#filtered}
+          @keydown=${this.#typed}
       /></label>
       ${this.query ? html`<button @click=${this.#unfiltered}>${ui.clearFilter}</button>` : nothing}`;
   }
@@ -257,6 +264,13 @@ export class CalcinosisFaq extends CalcinosisElement {
     this.#filter((event.target as HTMLInputElement).value);
   }
 
+  #typed(event: KeyboardEvent): void {
+    if (this.query)
+      onEscape(event, () => {
+        this.#filter('');
+      });
+  }
+
   #unfiltered(): void {
     this.#filter('');
     this.renderRoot.querySelector('input')?.focus();
@@ -286,10 +300,9 @@ export class CalcinosisFaq extends CalcinosisElement {
     return all.length;
   }
 
-  #questionsChanged(event: Event): void {
+  #questionsChanged(): void {
     const before = new Set(this.added);
-    const slotted = (event.target as HTMLSlotElement).assignedElements({ flatten: true });
-    this.added = slotted.filter((element) => element instanceof HTMLDetailsElement);
+    this.added = slotted(this, 'question').filter((element) => element instanceof HTMLDetailsElement);
     for (const item of this.added) if (!before.has(item)) this.#disclosure.know(item);
     this.#sift();
     this.deepLink.follow();

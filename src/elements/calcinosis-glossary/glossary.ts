@@ -8,9 +8,11 @@ import {
 } from 'lit';
 import { glossary as english } from '../../content/en/glossary.js';
 import type { GlossaryWords } from '../../content/schema.js';
-import { CollectorController, type GlossaryOnPage } from '../../controllers/page-uses.js';
+import { CollectorController } from '../../controllers/collector.js';
+import type { GlossaryOnPage } from '../../controllers/page-uses.js';
 import { CalcinosisElement } from '../calcinosis-element.js';
 import type { Terms } from '../calcinosis-term/find-term.js';
+import { onEscape } from '../keys.js';
 import { idList, unlessFalse } from '../report.js';
 import { finder } from '../search.js';
 import { glossaryStyles } from './glossary.styles.js';
@@ -56,9 +58,20 @@ export class CalcinosisGlossary extends CalcinosisElement {
       this.deepLink.reveal(`calcinosis-glossary-${id}`);
     },
   };
-  readonly #collector = new CollectorController(this, (user) => {
-    if (user.glossary === this.#onPage) user.glossary = undefined;
+  readonly #collector = new CollectorController(this, {
+    use: 'terms',
+    meet: (user) => {
+      user.glossary = this.#onPage;
+    },
+    changed: () => {
+      if (this.#explained.join() !== this.#shown.join()) this.requestUpdate();
+    },
+    leave: (user) => {
+      if (user.glossary === this.#onPage) user.glossary = undefined;
+    },
   });
+  /** Which of the terms that the page explains were shown last. */
+  #shown: readonly string[] = [];
 
   /**
    * Ends a search that hides what a link leads to.
@@ -72,7 +85,7 @@ export class CalcinosisGlossary extends CalcinosisElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     this.#chosen = idList(this, 'include', this.include, Object.keys(this.words.terms));
-    for (const user of this.#collector.users) if (user !== this) user.glossary = this.#onPage;
+    this.#shown = this.#explained;
   }
 
   protected override get words(): GlossaryWords {
@@ -103,7 +116,12 @@ export class CalcinosisGlossary extends CalcinosisElement {
     const { ui } = this.words;
     return html`<div class="tools scripted">
       <label
-        >${ui.filter}<input type="search" autocomplete="off" .value=${this.query} @input=${this.#searched}
+        >${ui.filter}<input
+          type="search"
+          autocomplete="off"
+          .value=${this.query}
+          @input=${this.#searched}
+          @keydown=${this.#typed}
       /></label>
       ${this.query ? html`<button @click=${this.#cleared}>${ui.clearFilter}</button>` : nothing}
     </div>`;
@@ -113,12 +131,18 @@ export class CalcinosisGlossary extends CalcinosisElement {
   get #ids(): readonly string[] {
     const terms: Terms = this.words.terms;
     const known = this.#chosen.length > 0 ? this.#chosen : Object.keys(terms);
-    const onPage = new Set(this.used ? this.#collector.users.flatMap(({ terms }) => terms) : known);
-    const ids = known.filter((id) => onPage.has(id));
+    const explained = new Set(this.used ? this.#shown : known);
+    const ids = known.filter((id) => explained.has(id));
     const { compare } = this.speech.language;
     return [...(ids.length > 0 ? ids : known)].sort((a, b) =>
       compare(terms[a]?.name ?? '', terms[b]?.name ?? ''),
     );
+  }
+
+  /** The terms that the elements on the page explain, by id, where these are asked for. */
+  get #explained(): readonly string[] {
+    const users = this.used ? [...this.#collector.users] : [];
+    return [...new Set(users.flatMap(({ terms }) => terms))].sort();
   }
 
   #find(ids: readonly string[]): ReadonlySet<string> {
@@ -130,6 +154,13 @@ export class CalcinosisGlossary extends CalcinosisElement {
   readonly #searched = (event: Event): void => {
     this.#search((event.target as HTMLInputElement).value);
   };
+
+  #typed(event: KeyboardEvent): void {
+    if (this.query)
+      onEscape(event, () => {
+        this.#search('');
+      });
+  }
 
   readonly #cleared = (): void => {
     this.#search('');

@@ -13,8 +13,8 @@ export const guideStyles = css`
   }
   .contents {
     position: sticky;
-    inset-block-start: 1em;
-    max-block-size: calc(100vh - 2em);
+    inset-block-start: var(--_sticky-top);
+    max-block-size: calc(100vh - var(--_sticky-top) - 1em);
     padding: var(--_space);
     overflow-y: auto;
     border-radius: var(--_radius);
@@ -47,12 +47,6 @@ export const guideStyles = css`
     margin-block-start: 2em;
     padding-block-start: 2em;
     border-block-start: 1px solid var(--_line);
-  }
-  .section {
-    /* The guide has it around all of them. */
-    --calcinosis-padding: 0px;
-
-    scroll-margin-block-start: 1em;
   }
   .top a {
     display: inline-block;

@@ -11,15 +11,19 @@ import type { GuideWords } from '../../content/schema.js';
 import { type SectionId, sectionIds } from '../../content/ids.js';
 import { asOnServer, onServer } from '../../controllers/on-server.js';
 import { printAlone } from '../../controllers/print-alone.js';
+import { scrollPaddingTop } from '../../controllers/scroll.js';
 import { StructuredDataController } from '../../controllers/structured-data.js';
 import { CalcinosisElement, type ElementWords } from '../calcinosis-element.js';
 import type { Citations } from '../citations.js';
 import { phoneOf } from '../contact.js';
 import { heading } from '../heading.js';
 import { fill } from '../../content/language.js';
+import { builtIn } from '../../dom/builtins.js';
 import { medicalPage } from '../medical-page.js';
 import { type ElementClass, isOurs } from '../ours.js';
+import { isRoute } from '../page-address.js';
 import { idList, unlessFalse, written } from '../report.js';
+import { slotted } from '../tree.js';
 import { guideStyles } from './guide.styles.js';
 import { type Handed, partOf, readingTime, section, sectionWords } from './sections.js';
 
@@ -32,8 +36,6 @@ interface Entry {
 }
 
 const anchor = (id: string): string => `calcinosis-guide-${id}`;
-/** In a page that keeps its own route after the `#`, that must stay. */
-const isRoute = (hash: string): boolean => /^#[!/]/.test(hash);
 const firstHeading = (part: Element | undefined): HTMLElement | null | undefined =>
   part?.querySelector<HTMLElement>('h1, h2, h3, h4, h5, h6');
 
@@ -124,7 +126,9 @@ export class CalcinosisGuide extends CalcinosisElement {
     super.connectedCallback();
     if (onServer) return;
     // A narrow band in the upper part of the window: what crosses it is being read.
-    this.#watch = new IntersectionObserver(this.#scrolled, { rootMargin: '-20% 0px -75%' });
+    const { IntersectionObserver } = builtIn(this.ownerDocument).defaultView ?? window;
+    this.#watch =
+      IntersectionObserver && new IntersectionObserver(this.#scrolled, { rootMargin: '-20% 0px -75%' });
     for (const id of sectionIds) {
       if (!this.#scope.get(`calcinosis-${id}`)) {
         void this.#scope.whenDefined(`calcinosis-${id}`).then(() => {
@@ -163,7 +167,7 @@ export class CalcinosisGuide extends CalcinosisElement {
       const own = part.shadowRoot?.querySelector<HTMLElement>('#title');
       return own ?? firstHeading(part) ?? part;
     }
-    return place.slot === 'section' ? (firstHeading(place) ?? place) : place;
+    return this.#ownSections.includes(place) ? (firstHeading(place) ?? place) : place;
   }
 
   /** Everything is there once each section is. */
@@ -190,14 +194,15 @@ export class CalcinosisGuide extends CalcinosisElement {
     for (const part of [...this.renderRoot.querySelectorAll('.section'), ...this.#ownSections])
       this.#watch?.observe(part);
     // What the hospital put in the place of a section is set up as ours is, also where it is defined late.
-    for (const slot of this.renderRoot.querySelectorAll('slot')) {
+    for (const slot of this.renderRoot.querySelectorAll<HTMLSlotElement>('slot:not([name="section"])')) {
       for (const part of slot.assignedElements({ flatten: true })) {
-        if (!isOurs(part) || part.slot === 'section' || part.getRootNode() === this.renderRoot) continue;
+        if (!isOurs(part) || part.getRootNode() === this.renderRoot) continue;
         part.headingLevel ??= this.#level;
         part.hideReview = part.hideAbout = true;
       }
     }
     if (!asOnServer(this)) this.#copyContact();
+    this.#keepClear();
   }
 
   protected override get words(): GuideWords {
@@ -312,7 +317,7 @@ export class CalcinosisGuide extends CalcinosisElement {
   }
 
   get #ownSections(): HTMLElement[] {
-    return asOnServer(this) ? [] : [...this.querySelectorAll<HTMLElement>(':scope > [slot="section"]')];
+    return asOnServer(this) ? [] : slotted(this, 'section');
   }
 
   /** What a section's slot shows. */
@@ -326,7 +331,7 @@ export class CalcinosisGuide extends CalcinosisElement {
     event.preventDefault();
     this.current = this.#led = address;
     if (!isRoute(location.hash)) location.hash = address;
-    this.deepLink.focus(place(), 'start');
+    this.deepLink.arriveAt(place());
   }
 
   readonly #scrolled = (entries: readonly IntersectionObserverEntry[]): void => {
@@ -334,6 +339,7 @@ export class CalcinosisGuide extends CalcinosisElement {
       if (isIntersecting) this.#inSight.add(target);
       else this.#inSight.delete(target);
     }
+    this.#keepClear();
     const all = [...this.#ids.map((id) => this.#entry(id)), ...this.#ownEntries];
     // At the end of a page a short section cannot come up to the band: who was led there is there.
     const led = all
@@ -347,14 +353,26 @@ export class CalcinosisGuide extends CalcinosisElement {
     this.current = read.at(-1)?.address ?? this.current;
   };
 
+  /** The list of contents sticks below what the page has fixed there, which may change with the window. */
+  #keepClear(): void {
+    this.renderRoot
+      .querySelector<HTMLElement>('.contents')
+      ?.style.setProperty(
+        '--_sticky-top',
+        `max(var(--calcinosis-sticky-top, 1em), ${scrollPaddingTop(this)}px + 1em)`,
+      );
+  }
+
   /** A node stands in one place only; where the contact is wanted twice, the visit sheet gets a copy. */
   #copyContact(): void {
     const slot = this.renderRoot.querySelector<HTMLSlotElement>('[name="contact"]');
     const checklist = this.renderRoot.querySelector(`#${anchor('symptom-checklist')} > slot > *`);
     if (!slot || !checklist || checklist.contains(slot)) return;
     const copies = slot.assignedElements({ flatten: true }).map((node) => node.cloneNode(true) as Element);
-    for (const copy of copies)
+    for (const copy of copies) {
+      copy.slot = 'contact';
       for (const node of [copy, ...copy.querySelectorAll('[id]')]) node.removeAttribute('id');
+    }
     const { children } = checklist;
     const isThere =
       children.length === copies.length && copies.every((copy, i) => copy.isEqualNode(children.item(i)));

@@ -7,7 +7,7 @@ const person = 'm3 2.7a2 2 0 1 0 4 0a2 2 0 1 0-4 0zm-1.2 8.2v-2.4a3.2 3.2 0 0 1 
 const halfPerson = 'm5 .7a2 2 0 0 0 0 4zm-3.2 10.2v-2.4a3.2 3.2 0 0 1 3.2-3.2v5.6z';
 
 function people(from: number, to: number, shape: string): string {
-  const cells = Array.from({ length: to - from }, (_, i) => from + i);
+  const cells = [...new Array<undefined>(to - from)].map((_, i) => from + i);
   return cells.map((n) => `M${(n % 10) * 10} ${Math.floor(n / 10) * 12}${shape}`).join('');
 }
 

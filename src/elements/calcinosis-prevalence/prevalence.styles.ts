@@ -43,9 +43,6 @@ export const prevalenceStyles = css`
     row-gap: 0;
     margin: 0;
   }
-  .population > .h {
-    scroll-margin-block-start: var(--_space);
-  }
   .population > p {
     text-wrap: pretty;
   }

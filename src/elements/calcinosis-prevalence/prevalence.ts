@@ -85,7 +85,7 @@ export class CalcinosisPrevalence extends CalcinosisElement {
       <p>${ui.plotHint}</p>
       <div class="row" aria-hidden="true">
         <span class="muted">${ui.axis}</span>
-        <div class="ticks muted">${ticks.map((tick) => html`<span>${language.number(tick)}</span>`)}</div>
+        <div class="ticks muted">${ticks.map((tick) => html`<span>${language.number(tick)}</span> `)}</div>
       </div>
       <ul class="studies">
         ${studies.map((id) => this.#renderStudy(id, cite))}

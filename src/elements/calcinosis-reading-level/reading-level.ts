@@ -1,25 +1,18 @@
-import {
-  type CSSResultGroup,
-  html,
-  LitElement,
-  nothing,
-  type PropertyDeclarations,
-  type PropertyValues,
-} from 'lit';
+import { type CSSResultGroup, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { readingLevel as english } from '../../content/en/reading-level.js';
 import { type ReadingLevel, readingLevels } from '../../content/ids.js';
-import { onServer } from '../../controllers/on-server.js';
+import { asOnServer, onServer } from '../../controllers/on-server.js';
 import { chooseLevel, WordsController } from '../../controllers/words.js';
 import { base } from '../../styles/base.js';
 import { tokens } from '../../styles/tokens.js';
 import { version } from '../../version.js';
+import { BaseElement } from '../base-element.js';
 import { CalcinosisReadingLevelEvent } from '../events.js';
+import { keepUsedKeys } from '../keys.js';
 import { oneOf } from '../report.js';
-import { inStorage } from '../storage.js';
+import { StorageController } from '../storage.js';
 import { readingLevelStyles } from './reading-level.styles.js';
-
-const key = 'calcinosis:reading-level';
 
 /**
  * @summary Lets the reader choose how much every element on the page says: plain words, or medical detail.
@@ -33,8 +26,9 @@ const key = 'calcinosis:reading-level';
  * @csspart base - The element's inner root.
  * @csspart choice - A level to choose.
  * @fires {CalcinosisReadingLevelEvent} calcinosis-reading-level - The reader chose another level; `level` says which.
+ * @fires {CalcinosisContentErrorEvent} calcinosis-content-error - An error stopped the element, which leaves what it showed before. `path` is empty, `reason` says what went wrong. For the page's editors.
  */
-export class CalcinosisReadingLevel extends LitElement {
+export class CalcinosisReadingLevel extends BaseElement {
   static readonly tag = 'calcinosis-reading-level';
   static readonly version = version;
   static override styles: CSSResultGroup = [tokens, base, readingLevelStyles];
@@ -67,23 +61,36 @@ export class CalcinosisReadingLevel extends LitElement {
   /** The level that was last told to a screen reader. */
   private said: ReadingLevel | '' = '';
   protected readonly speech = new WordsController(this);
-  /** The level that the reader chose here, until the texts have it. */
+  readonly #kept = new StorageController(this, {
+    key: () => 'calcinosis:reading-level',
+    give: () => this.#choice,
+    take: (text) => {
+      const level = readingLevels.find((known) => known === text);
+      if (!level) return;
+      this.#choice = level;
+      chooseLevel(level, this.ownerDocument);
+    },
+  });
+  /** What the reader chose here. */
+  #choice: ReadingLevel | '' = '';
+  /** The same, until the texts have it. */
   #chosen: ReadingLevel | undefined;
 
   /** Chooses a level for the whole page, as a press does. */
   choose(level: ReadingLevel): void {
     const known = oneOf(this, 'choose', level, readingLevels);
     this.#chosen = known === this.speech.level ? undefined : known;
-    chooseLevel(known);
-    inStorage(this, this.remember, (storage) => {
-      storage.setItem(key, known);
-    });
+    chooseLevel(known, this.ownerDocument);
+    this.#choice = known;
+    this.#kept.save();
     this.dispatchEvent(new CalcinosisReadingLevelEvent(known));
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (!onServer) this.#recall();
+    if (onServer) return;
+    keepUsedKeys(this.renderRoot);
+    this.#kept.hostUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -91,10 +98,6 @@ export class CalcinosisReadingLevel extends LitElement {
     if (onServer) return;
     if (changed.has('theme')) oneOf(this, 'theme', this.theme, ['auto', 'light', 'dark']);
     if (changed.has('readingLevel')) oneOf(this, 'reading-level', this.readingLevel, readingLevels);
-    if (changed.has('remember')) {
-      this.remember = oneOf(this, 'remember', this.remember, ['', 'session', 'device']);
-      this.#recall();
-    }
     this.#announce();
   }
 
@@ -116,7 +119,13 @@ export class CalcinosisReadingLevel extends LitElement {
               />${words[id]}</label
             >`,
         )}
-        ${this.remember ? html`<p class="muted">${words.remembered}</p>` : nothing}
+        ${
+          this.remember
+            ? html`<p class="muted" aria-live="polite">
+                ${this.#kept.isRefused && !asOnServer(this) ? words.notRemembered : words.remembered}
+              </p>`
+            : nothing
+        }
       </fieldset>
       <p class="hidden" role="status">${this.said ? words.changed[this.said] : nothing}</p>
     </div>`;
@@ -134,10 +143,4 @@ export class CalcinosisReadingLevel extends LitElement {
   readonly #changed = ({ target }: Event): void => {
     this.choose((target as HTMLInputElement).value as ReadingLevel);
   };
-
-  #recall(): void {
-    const kept = inStorage(this, this.remember, (storage) => storage.getItem(key));
-    const level = readingLevels.find((known) => known === kept);
-    if (level) chooseLevel(level);
-  }
 }

@@ -4,7 +4,8 @@ import type { ReferencesWords } from '../../content/schema.js';
 import * as published from '../../content/references.js';
 import type { Reference } from '../../content/schema.js';
 import { CopyController } from '../../controllers/copy.js';
-import { CollectorController, type PageUser, type ReferencesOnPage } from '../../controllers/page-uses.js';
+import { CollectorController } from '../../controllers/collector.js';
+import type { PageUser, ReferencesOnPage } from '../../controllers/page-uses.js';
 import { CalcinosisElement } from '../calcinosis-element.js';
 import { describeSource } from '../citations.js';
 import { asBibtex, asRis, asText } from './citation-formats.js';
@@ -13,12 +14,37 @@ import { referencesStyles } from './references.styles.js';
 const tag = 'calcinosis-references';
 const all: readonly Reference[] = Object.values(published);
 
+/** A source that the page cites, and who cites it. */
+interface Cited {
+  readonly source: Reference;
+  readonly users: PageUser[];
+}
+
+/** What they cite, by id in the order of its numbers; made once for all lists of a page. */
+const known = new WeakMap<readonly PageUser[], ReadonlyMap<string, Cited>>();
+
+function citedBy(users: readonly PageUser[]): ReadonlyMap<string, Cited> {
+  const before = known.get(users);
+  if (before) return before;
+  const cited = new Map<string, Cited>();
+  for (const user of users) {
+    for (const source of user.cited) {
+      const { users } = cited.get(source.id) ?? {};
+      if (users) users.push(user);
+      else cited.set(source.id, { source, users: [user] });
+    }
+  }
+  known.set(users, cited);
+  return cited;
+}
+
 /**
  * @summary All sources of the page in one numbered list.
  *
  * The elements on the page, wherever they are and whenever they come, are numbered through in the order
  * in which a reader meets their citations; their own short lists go. Each source leads to where it is
- * cited and to the paper or page itself. Alone on a page it lists every source of the library, by author.
+ * cited and to the paper or page itself. Alone on a page it lists every source of the library, by author. Of several
+ * on a page the first is led to and leads back; the others show the same.
  *
  * @tag calcinosis-references
  * @slot - One line that is read where the script does not run; not shown once the element is ready.
@@ -36,26 +62,36 @@ export class CalcinosisReferences extends CalcinosisElement {
   override hideAbout = true;
 
   readonly #copy = new CopyController(this);
-  readonly #collector = new CollectorController(this, (user) => {
-    if (user.references === this.#onPage) user.references = undefined;
+  readonly #collector = new CollectorController(this, {
+    use: 'cited',
+    changed: () => {
+      this.requestUpdate();
+    },
+    leave: (user) => {
+      if (user.references === this.#onPage) user.references = undefined;
+    },
   });
+  #numbers = new Map<string, number>();
   #onPage: ReferencesOnPage | undefined;
-  #order = '';
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const ids = [...new Set(this.#users.flatMap(({ cited }) => cited.map(({ id }) => id)))];
-    if (ids.join() !== this.#order) {
-      this.#order = ids.join();
+    if (!this.#collector.isFirst) return;
+    const ids = [...this.#cited.keys()];
+    // Who knows its numbers already renders anew only for other ones.
+    const isOther = ids.some((id, i) => (this.#numbers.get(id) ?? i + 1) !== i + 1);
+    if (isOther || !this.#onPage) {
+      this.#numbers = new Map();
       this.#onPage = {
         tag,
-        numbers: new Map(ids.map((id, i) => [id, i + 1])),
+        numbers: this.#numbers,
         show: (id) => {
           this.deepLink.reveal(`${tag}-${id}`);
         },
       };
     }
-    for (const user of this.#users) user.references = this.#onPage;
+    ids.forEach((id, i) => this.#numbers.set(id, i + 1));
+    for (const user of this.#collector.inOrder) user.references = this.#onPage;
   }
 
   protected override get words(): ReferencesWords {
@@ -82,7 +118,7 @@ export class CalcinosisReferences extends CalcinosisElement {
   }
 
   #renderSource(source: Reference): TemplateResult {
-    const users = this.#users.filter(({ cited }) => cited.some(({ id }) => id === source.id));
+    const { users = [] } = (this.#collector.isFirst ? this.#cited.get(source.id) : undefined) ?? {};
     return html`<li id="${tag}-${source.id}" part="source">
       <span lang="en" dir="ltr">${describeSource(source)}</span>
       ${
@@ -105,13 +141,12 @@ export class CalcinosisReferences extends CalcinosisElement {
     </li>`;
   }
 
-  get #users(): readonly PageUser[] {
-    return this.#collector.users.filter(({ cited }) => cited.length > 0);
+  get #cited(): ReadonlyMap<string, Cited> {
+    return citedBy(this.#collector.inOrder);
   }
 
   get #sources(): readonly Reference[] {
-    const cited = new Map(this.#users.flatMap((user) => user.cited.map((source) => [source.id, source])));
-    if (cited.size > 0) return this.#order.split(',').flatMap((id) => cited.get(id) ?? []);
+    if (this.#cited.size > 0) return [...this.#cited.values()].map(({ source }) => source);
     const first = ({ authors, title }: Reference): string => authors ?? title;
     const { compare } = this.speech.language;
     return [...all].sort((a, b) => compare(first(a), first(b)));

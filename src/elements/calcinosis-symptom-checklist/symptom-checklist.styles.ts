@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
 export const symptomChecklistStyles = css`
+  .rr-block {
+    min-inline-size: 100%;
+  }
   .urgent legend {
     margin-block-end: 0.5em;
   }

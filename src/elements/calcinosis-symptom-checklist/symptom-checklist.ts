@@ -21,8 +21,10 @@ import type { Citations } from '../citations.js';
 import { clinicContact, emergencyLink, phoneOf } from '../contact.js';
 import { CalcinosisChangeEvent } from '../events.js';
 import { heading } from '../heading.js';
-import { oneOf, unlessFalse } from '../report.js';
-import { inStorage, type Remember } from '../storage.js';
+import { pageAddress } from '../page-address.js';
+import { unlessFalse } from '../report.js';
+import { StorageController } from '../storage.js';
+import { unrecorded } from '../unrecorded.js';
 import {
   answer,
   flagIds,
@@ -37,6 +39,7 @@ import {
   type VisitNotes,
 } from './answers.js';
 import { symptomChecklistStyles } from './symptom-checklist.styles.js';
+import { onEscape } from '../keys.js';
 import { sheetText, visitSheet } from './visit-sheet.js';
 import { asOnServer, onServer } from '../../controllers/on-server.js';
 
@@ -112,8 +115,16 @@ export class CalcinosisSymptomChecklist extends CalcinosisElement {
   private asks = false;
 
   protected override readonly sources = symptomChecklistSources;
-  readonly #internals = onServer ? undefined : this.attachInternals();
+  readonly #internals = onServer ? undefined : this.attachInternals?.();
   readonly #copy = new CopyController(this);
+  /** Kept by the page and the element, so that another page never shows these answers. */
+  readonly #kept = new StorageController(this, {
+    key: () => `calcinosis:${pageAddress()}:${this.id || this.localName}`,
+    give: () => (given(this.answers).length > 0 ? JSON.stringify(this.answers) : ''),
+    take: (text) => {
+      this.#show(readAnswers(text));
+    },
+  });
 
   /** The form that the element belongs to. */
   get form(): HTMLFormElement | null {
@@ -151,9 +162,11 @@ export class CalcinosisSymptomChecklist extends CalcinosisElement {
     this.#answer({});
   }
 
-  /** @internal */
+  /** @internal What is kept is newer than what the history has, and may have been cleared since. */
   formStateRestoreCallback(state: unknown): void {
-    if (typeof state === 'string') this.#answer(readAnswers(state));
+    this.#kept.hostUpdate();
+    if (typeof state === 'string' && (!this.remember || this.#kept.isRefused))
+      this.#answer(readAnswers(state));
   }
 
   /** @internal */
@@ -163,12 +176,16 @@ export class CalcinosisSymptomChecklist extends CalcinosisElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has('remember') && !onServer) this.#recall(changed.get('remember'));
     if (changed.has('name')) this.#tellForm();
   }
 
   protected override get words(): SymptomChecklistWords {
     return this.speech.get('symptomChecklist', english);
+  }
+
+  /** All of it: where something is ticked, what follows it moves, and what is read out repeats it. */
+  protected override render(): TemplateResult {
+    return unrecorded(super.render());
   }
 
   protected override renderBody(cite: Citations, level: number): TemplateResult {
@@ -184,7 +201,7 @@ export class CalcinosisSymptomChecklist extends CalcinosisElement {
         ${this.#check('none', this.words.none)}
         ${this.#shown['none'] ? html`<p class="action">${cite.text(this.words.noneNote)}</p>` : nothing}
         <p>${this.#field('words', ui.words, ui.wordsHint)}</p>
-        <p class="muted">${this.remember ? ui.remembered[this.remember] : ui.private}</p>
+        <p class="muted" aria-live="polite">${this.#whereKept}</p>
       </div>
       ${this.#renderSheet(level)}
     </fieldset>`;
@@ -291,11 +308,18 @@ export class CalcinosisSymptomChecklist extends CalcinosisElement {
   /** What was noted at length is not lost by a slip of the hand. */
   #renderQuestion(): TemplateResult {
     const { ask, yes, no } = this.words.ui.clearing;
-    return html`<div class="question" role="group" aria-labelledby="question">
+    return html`<div class="question" role="group" aria-labelledby="question" @keydown=${this.#typed}>
       <p id="question">${ask}</p>
       <button @click=${this.#clear}>${yes}</button>
       <button class="keep" @click=${this.#keep}>${no}</button>
     </div>`;
+  }
+
+  /** Where the notes are; it is read out when that changes. */
+  get #whereKept(): string {
+    const { remembered, notRemembered, private: onPage } = this.words.ui;
+    if (this.#kept.isRefused && !asOnServer(this)) return notRemembered;
+    return this.remember ? remembered[this.remember] : onPage;
   }
 
   /** The server knows nobody's answers. */
@@ -330,6 +354,12 @@ export class CalcinosisSymptomChecklist extends CalcinosisElement {
     this.#focus('.clear');
   }
 
+  #typed(event: KeyboardEvent): void {
+    onEscape(event, () => {
+      this.#keep();
+    });
+  }
+
   #keep(): void {
     this.asks = false;
     this.#focus('.clear');
@@ -345,6 +375,7 @@ export class CalcinosisSymptomChecklist extends CalcinosisElement {
   #answered({ target }: Event): void {
     const { name, type, checked, value } = target as HTMLInputElement;
     if (!name) return;
+    this.#kept.sync();
     const ticks = type === 'checkbox';
     const flag = flagIds.find((id) => name === `urgent-${id}`);
     const next = answer(this.answers, name, ticks ? (checked ? 'yes' : '') : value);
@@ -363,41 +394,20 @@ export class CalcinosisSymptomChecklist extends CalcinosisElement {
   };
 
   #answer(answers: Answers, part?: CalcinosisChangeEvent['part']): void {
+    this.#show(answers);
+    this.#kept.save();
+    if (part) this.dispatchEvent(new CalcinosisChangeEvent(part));
+  }
+
+  #show(answers: Answers): void {
     this.answers = answers;
     this.asks = false;
     this.#tellForm();
-    this.#store(this.remember);
-    if (part) this.dispatchEvent(new CalcinosisChangeEvent(part));
   }
 
   #tellForm(): void {
     if (this.name)
       this.#internals?.setFormValue(formEntries(this.name, this.answers), JSON.stringify(this.answers));
     else this.#internals?.setFormValue(null);
-  }
-
-  #recall(before: Remember = ''): void {
-    if (this.remember) this.remember = oneOf(this, 'remember', this.remember, ['', 'session', 'device']);
-    if (before)
-      this.#storage(before, (storage, key) => {
-        storage.removeItem(key);
-      });
-    const kept = this.#storage(this.remember, (storage, key) => storage.getItem(key));
-    if (kept) this.#answer(readAnswers(kept));
-    else this.#store(this.remember);
-  }
-
-  #store(where: Remember): void {
-    this.#storage(where, (storage, key) => {
-      if (given(this.answers).length > 0) storage.setItem(key, JSON.stringify(this.answers));
-      else storage.removeItem(key);
-    });
-  }
-
-  /** Keyed by the page and the element, so that another page never shows these answers. */
-  #storage<T>(where: Remember, use: (storage: Storage, key: string) => T): T | undefined {
-    return inStorage(this, where, (storage) =>
-      use(storage, `calcinosis:${location.pathname}:${this.id || this.localName}`),
-    );
   }
 }

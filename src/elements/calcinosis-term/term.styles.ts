@@ -31,14 +31,14 @@ export const termStyles = css`
   }
   .meaning:popover-open {
     all: initial;
-    position: absolute;
-    inset: 0;
+    position: fixed;
+    inset: 0 auto auto 0;
     display: block;
     box-sizing: border-box;
-    inline-size: fit-content;
+    inline-size: max-content;
     max-inline-size: min(22em, 100vw - 1em);
     block-size: fit-content;
-    margin: auto;
+    margin: 0;
     padding: 0.75em 1em;
     border: 2px solid var(--_edge);
     border-radius: var(--_radius);

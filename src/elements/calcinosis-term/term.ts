@@ -1,11 +1,4 @@
-import {
-  type CSSResultGroup,
-  html,
-  LitElement,
-  nothing,
-  type PropertyDeclarations,
-  type PropertyValues,
-} from 'lit';
+import { type CSSResultGroup, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { glossary as english } from '../../content/en/glossary.js';
 import type { LocalText } from '../../content/local-text.js';
 import type { GlossaryWords } from '../../content/schema.js';
@@ -14,7 +7,10 @@ import { type GlossaryOnPage, type ReferencesOnPage, UsesController } from '../.
 import { WordsController } from '../../controllers/words.js';
 import { tokens } from '../../styles/tokens.js';
 import { version } from '../../version.js';
+import { BaseElement } from '../base-element.js';
+import { keepUsedKeys, onEscape } from '../keys.js';
 import { report, written } from '../report.js';
+import { closestShown, forwarded } from '../tree.js';
 import { findTerm, type Terms } from './find-term.js';
 import { termStyles } from './term.styles.js';
 
@@ -36,8 +32,9 @@ const pressable = 'a[href], button, summary, label, [role="button"], [role="link
  * @slot - The word, as it stands in the sentence. Read where the script does not run, too.
  * @csspart term - The word.
  * @csspart meaning - What it means.
+ * @fires {CalcinosisContentErrorEvent} calcinosis-content-error - An error stopped the element; the word stays readable. `path` is empty, `reason` says what went wrong. For the page's editors.
  */
-export class CalcinosisTerm extends LitElement {
+export class CalcinosisTerm extends BaseElement {
   static readonly tag = 'calcinosis-term';
   static readonly version = version;
   static override styles: CSSResultGroup = [tokens, termStyles];
@@ -77,6 +74,7 @@ export class CalcinosisTerm extends LitElement {
   #pinned = false;
   #wasPinned = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #frame = 0;
 
   constructor() {
     super();
@@ -101,6 +99,7 @@ export class CalcinosisTerm extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     if (onServer) return;
+    keepUsedKeys(this.renderRoot);
     this.addEventListener('pointerenter', this.#pointed);
     this.addEventListener('pointerleave', this.#left);
     this.#read();
@@ -111,6 +110,7 @@ export class CalcinosisTerm extends LitElement {
     this.removeEventListener('pointerenter', this.#pointed);
     this.removeEventListener('pointerleave', this.#left);
     clearTimeout(this.#timer);
+    removeEventListener('keydown', this.#escaped, true);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -123,7 +123,7 @@ export class CalcinosisTerm extends LitElement {
     this.#id = findTerm(words, asked);
     if (this.speech.pending) return;
     if (asked && !this.#id) report(this, `"${asked}" is not a term of the glossary; it stays as it is.`);
-    if (this.#id && !onServer && this.closest(pressable)) {
+    if (this.#id && !onServer && closestShown(this, pressable)) {
       this.#id = undefined;
       report(this, `"${asked}" cannot be pressed in a link or a button; it stays as it is.`);
     }
@@ -135,7 +135,8 @@ export class CalcinosisTerm extends LitElement {
     const { language } = this.speech;
     // Not a <button>: that is a box of its own, and a line could break between it and the full stop after it. One
     // template, so that what the server rendered, which nobody could press, stays in its place.
-    const ifKnown = <T>(value: T): T | typeof nothing => (entry ? value : nothing);
+    // Without popovers it stays a word, for its meaning would stand in the midst of the sentence.
+    const ifKnown = <T>(value: T): T | typeof nothing => (entry && 'popover' in this ? value : nothing);
     return html`<span
         class=${ifKnown('term')}
         part=${ifKnown('term')}
@@ -175,7 +176,11 @@ export class CalcinosisTerm extends LitElement {
   }
 
   readonly #read = (): void => {
-    this.text = this.textContent.trim();
+    // A framework's comments are no words.
+    this.text = forwarded(this.childNodes)
+      .map((node) => (node instanceof Comment ? '' : node.textContent))
+      .join('')
+      .trim();
   };
 
   readonly #pointed = ({ pointerType }: PointerEvent): void => {
@@ -189,7 +194,7 @@ export class CalcinosisTerm extends LitElement {
   #later(open: boolean): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      this.#meaning?.togglePopover(open);
+      this.#show(open);
     }, hoverDelay);
   }
 
@@ -211,42 +216,73 @@ export class CalcinosisTerm extends LitElement {
   }
 
   /** The browser tells only a moment later that it has closed what was open. */
+  get #isOpen(): boolean {
+    return !!this.#meaning?.matches(':popover-open');
+  }
+
   get #isPinned(): boolean {
-    return this.#pinned && !!this.#meaning?.matches(':popover-open');
+    return this.#pinned && this.#isOpen;
   }
 
   #pin(open: boolean): void {
     clearTimeout(this.#timer);
     this.#pinned = open;
-    this.#meaning?.togglePopover(open);
+    this.#show(open);
   }
+
+  #show(open: boolean): void {
+    this.#meaning?.togglePopover(open);
+    if (!this.#isOpen) return;
+    addEventListener('keydown', this.#escaped, true);
+    this.#follow();
+  }
+
+  /** Whatever has the focus: what the page has open around it stays so. */
+  readonly #escaped = (event: KeyboardEvent): void => {
+    if (this.#isOpen) onEscape(event, () => this.#meaning?.hidePopover());
+  };
 
   #toggled({ newState }: ToggleEvent): void {
     this.open = newState === 'open';
-    if (this.open) this.#place();
-    else this.#pinned = false;
+    if (this.open) return;
+    this.#pinned = false;
+    removeEventListener('keydown', this.#escaped, true);
   }
 
-  /** Below the word, or above it where there is no room; it moves with the page when that scrolls. */
+  /**
+   * Keeps it beside the word, whatever scrolls, zooms or moves that. It is asked for anew with each frame, since nobody
+   * tells of all of these, and what is anchored by CSS does not follow a word that is transformed.
+   */
+  readonly #follow = (): void => {
+    cancelAnimationFrame(this.#frame);
+    if (!this.#isOpen) return;
+    this.#place();
+    this.#frame = requestAnimationFrame(this.#follow);
+  };
+
+  /** Below the word, or above it where there is no room, in the part of the page that is in sight. */
   #place(): void {
     const [word] = this.renderRoot.querySelector('.term')?.getClientRects() ?? [];
     const meaning = this.#meaning;
     if (!word || !meaning) return;
-    const { clientWidth, clientHeight } = document.documentElement;
-    const { width, height } = meaning.getBoundingClientRect();
+    const box = meaning.getBoundingClientRect();
+    const { offsetTop = 0, offsetLeft = 0, width = innerWidth, height = innerHeight } = visualViewport ?? {};
     const gap = 4;
     const below = word.bottom + gap;
-    const isRoom = below + height <= clientHeight || word.top < height + gap;
-    const top = isRoom ? below : word.top - height - gap;
+    const above = word.top - gap - box.height;
+    const isRoom = below + box.height <= offsetTop + height || above < offsetTop;
     const rtl = getComputedStyle(this).direction === 'rtl';
-    const start = rtl ? word.right - width : word.left;
-    const left = Math.max(2 * gap, Math.min(start, clientWidth - width - 2 * gap));
-    Object.assign(meaning.style, {
-      margin: '0',
-      inset: 'auto',
-      top: `${top + scrollY}px`,
-      left: `${left + scrollX}px`,
-    });
+    const start = rtl ? word.right - box.width : word.left;
+    const end = offsetLeft + width - box.width - 2 * gap;
+    const left = Math.max(offsetLeft + 2 * gap, Math.min(start, end));
+    // A page that is zoomed by CSS counts in other pixels.
+    const zoom = box.width / meaning.offsetWidth || 1;
+    const move = (name: 'top' | 'left', by: number): void => {
+      if (Math.abs(by) >= 0.5)
+        meaning.style[name] = `${(parseFloat(meaning.style[name]) || 0) + by / zoom}px`;
+    };
+    move('top', (isRoom ? below : above) - box.top);
+    move('left', left - box.left);
   }
 
   #lead(): void {

@@ -28,9 +28,12 @@ export function tableText(
   return [caption, ...blocks, plainText(words.note)].join('\n\n');
 }
 
+/** A spreadsheet would take it for a formula, in Japan also by its wide form; after an apostrophe it is text. */
+const asText = (cell: string): string => cell.replace(/^[=+\-@\t\r＝＋－＠]/, "'$&");
+
 /** RFC 4180: comma-separated, each field quoted, lines end in CR LF. */
 export function tableCsv(words: TypeTableWords, ids: readonly TypeId[]): string {
   return [header(words), ...rows(words, ids)]
-    .map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(','))
+    .map((row) => row.map((cell) => `"${asText(cell).replaceAll('"', '""')}"`).join(','))
     .join('\r\n');
 }
