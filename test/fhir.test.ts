@@ -103,11 +103,11 @@ describe('toQuestionnaire', () => {
 
   it('is the same form again while its words have the same editions', () => {
     const { url, version } = toQuestionnaire(form);
-    expect([url, version]).to.deep.equal([formUrl, '1.2.1']);
+    expect([url, version]).to.deep.equal([formUrl, '1.3.1']);
     const later = structuredClone({ ...words, urgentCare: { ...words.urgentCare } });
     later.urgentCare.edition.version += 1;
-    expect(toQuestionnaire({ ...form, words: later }).version).to.equal('1.2.2');
-    expect(toQuestionnaire({ ...form, readingLevel: 'clinical' }).version).to.equal('1.2.1-clinical');
+    expect(toQuestionnaire({ ...form, words: later }).version).to.equal('1.3.2');
+    expect(toQuestionnaire({ ...form, readingLevel: 'clinical' }).version).to.equal('1.3.1-clinical');
   });
 
   it('takes the codes of the hospital for the form, its groups and its questions', () => {
@@ -133,7 +133,7 @@ describe('toQuestionnaireResponse', () => {
     expect(toQuestionnaireResponse(notes({}))).to.deep.equal({
       resourceType: 'QuestionnaireResponse',
       language: 'en',
-      questionnaire: `${formUrl}|1.2.1`,
+      questionnaire: `${formUrl}|1.3.1`,
       status: 'in-progress',
     });
   });

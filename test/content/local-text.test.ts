@@ -5,6 +5,7 @@ import * as facts from '../../src/content/facts.js';
 import { checkLocalText, checkPack, type Checked, readLocalText } from '../../src/content/local-text.js';
 import { locked } from '../../src/content/locked.js';
 import { plainText } from '../../src/content/markup.js';
+import * as references from '../../src/content/references.js';
 import type { Words } from '../../src/content/schema.js';
 import { collectWarnings } from '../support/console.js';
 import { hostile } from '../support/hostile.js';
@@ -386,5 +387,35 @@ describe('a language from outside', () => {
     expect(checkPack({ lang: 'polish', words: whole })).to.equal(false);
     expect(warnings.at(-1)).to.contain('the words in "polish" are not used. lang: is not a language tag');
     expect(warnings).to.have.length(Object.keys(wrong).length + 1);
+  });
+
+  it('may bring each of our own sources', () => {
+    const sources = Object.values(references);
+    expect(checkPack({ lang, words: whole, sources }), warnings.join()).to.equal(true);
+  });
+
+  it('is not used where a source is wrong, or leads to anything but a page', () => {
+    const id = 'own';
+    const title = 'A title';
+    const wrong: Record<string, [source: unknown, said: string]> = {
+      'a script': [{ id, title, url: 'javascript:alert(1)' }, '0.url: must be an address with https://'],
+      'another scheme': [{ id, title, url: 'data:text/html,<p>' }, '0.url: must be an address'],
+      'a page of ours': [{ id, title, url: '//example.org' }, '0.url: must be an address'],
+      'somebody at a site': [{ id, title, url: 'https://www.nhs.uk@evil.example' }, '0.url: must be'],
+      'a DOI that leads elsewhere': [{ id, title, doi: '../evil' }, '0.doi: must be a DOI'],
+      'a PMID that leads elsewhere': [{ id, title, pmid: '1/../../evil' }, '0.pmid: must be the digits'],
+      HTML: [{ id, title: '<b>A title</b>' }, '0.title: holds HTML'],
+      'a hidden character': [{ id, title: 'A \u202etitle' }, '0.title: holds a hidden character (U+202E)'],
+      'no title': [{ id }, '0.title: is missing'],
+      'no id': [{ id: 'a b', title }, '0.id: must be letters'],
+      'a text for a year': [{ id, title, year: '2020' }, '0.year: must be a whole number'],
+      'what no source has': [{ id, title, onclick: 'alert(1)' }, '0.onclick: is not known here'],
+      'no source': [null, '0: is null'],
+    };
+    for (const [name, [source, said]] of Object.entries(wrong)) {
+      expect(checkPack({ lang, words: whole, sources: [source] as never }), name).to.equal(false);
+      expect(warnings.at(-1), name).to.contain(`the words in "${lang}" are not used. sources.${said}`);
+    }
+    expect(checkPack({ lang, words: whole, sources: 'none' as never })).to.equal(false);
   });
 });

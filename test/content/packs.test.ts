@@ -40,9 +40,9 @@ afterEach(forgetLanguages);
 describe('a page that loads no language', () => {
   it('has plain English, and nothing to wait for', async () => {
     const { findWords } = await load();
-    for (const tag of ['en', 'en-GB', ''])
+    for (const tag of ['en', 'en-GB', '', ' ', 'und', 'mul', 'zxx', 'mis', 'und-Latn'])
       expect(findWords(tag, 'plain')).to.deep.equal({
-        tag: tag || 'en',
+        tag: tag.startsWith('en') ? tag : 'en',
         level: 'plain',
         levels: ['plain'],
         packs: [],

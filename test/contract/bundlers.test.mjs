@@ -108,10 +108,13 @@ for (const [name, bundle] of Object.entries(bundlers)) {
     test('drops what a page imports and does not use', async () => {
       // Angular bundles with esbuild or Vite.
       const angular = name === 'rollup' ? [] : ['angular'];
+      // Rollup keeps what a module that it drops imports for its effect.
+      const beforeLit = await bundle(`import ${JSON.stringify(`${process.cwd()}/dist/globals.js`)};`);
+      const isDropped = (code) => isEmpty(code) || (name === 'rollup' && code.trim() === beforeLit.trim());
       for (const path of ['elements.js', 'register.js', 'fhir.js', 'content/es/plain.js', ...angular])
-        assert.ok(isEmpty(await bundle(`import * as unused from 'calcinosis-elements/${path}';`)), path);
+        assert.ok(isDropped(await bundle(`import * as unused from 'calcinosis-elements/${path}';`)), path);
       const code = await bundle(`import { CalcinosisFaq } from 'calcinosis-elements/elements.js';`);
-      assert.ok(isEmpty(code), code.slice(0, 500));
+      assert.ok(isDropped(code), code.slice(0, 500));
     });
 
     test('takes of the classes only the one that is used', async () => {

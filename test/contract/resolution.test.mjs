@@ -135,12 +135,13 @@ test('what is no import path cannot be reached', () => {
   const open = new Set(reachable.flatMap(({ code, types }) => [code, types]));
   const roomOf = (file) => /^\.\/dist\/(\w+)\//.exec(file)?.[1] ?? 'dist';
   const rooms = new Set(built.filter((file) => !open.has(file)).map(roomOf));
-  // In `conformance` and `hosting` are pages; in `elements` it is the styles; in `embed`, all but the types of the drop-in file; in `frameworks`, what they share; in `integrations`, what
+  // In `conformance` and `hosting` are pages; `dom` is what the elements read a page by; in `elements` it is the styles; in `embed`, all but the types of the drop-in file; in `frameworks`, what they share; in `integrations`, what
   // is installed elsewhere than by npm; `kit` is pages.
   assert.deepEqual([...rooms].sort(), [
     'conformance',
     'controllers',
     'dist',
+    'dom',
     'elements',
     'embed',
     'frameworks',

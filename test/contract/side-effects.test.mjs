@@ -18,7 +18,10 @@ function statementsOf(module) {
     readFileSync(`dist/${module}`, 'utf8'),
     ts.ScriptTarget.ES2022,
   );
-  return statements.filter((node) => ts.isExpressionStatement(node) && !ts.isStringLiteral(node.expression));
+  return statements.filter(
+    (node) =>
+      ts.isForOfStatement(node) || (ts.isExpressionStatement(node) && !ts.isStringLiteral(node.expression)),
+  );
 }
 
 /** What is listed, in the way of bundlers: a star stands for what is in one folder. */

@@ -538,7 +538,7 @@ describe('--calcinosis-padding', () => {
   for (const tag of tags) {
     it(`makes room within the surface of <${tag}>`, async () => {
       const host = await mount(tag);
-      expect(paddings(host)).to.deep.equal(['0px', '0px', '0px', '0px']);
+      expect(paddings(host)).to.deep.equal(['12px', '0px', '12px', '0px']);
       const { left, width } = inside(host, '[part~="heading"]').getBoundingClientRect();
       host.style.setProperty('--calcinosis-padding', '24px');
       expect(paddings(host)).to.deep.equal(['24px', '24px', '24px', '24px']);
@@ -556,5 +556,49 @@ describe('--calcinosis-padding', () => {
     expect(sections).to.have.length(2);
     for (const section of sections)
       expect(paddings(await settled(section))).to.deep.equal(['0px', '0px', '0px', '0px']);
+  });
+});
+
+describe('--calcinosis-outset', () => {
+  /** How far the surface reaches beside an element, to the right and to the left. */
+  const reach = (host: Element): string[] =>
+    [...getComputedStyle(host).boxShadow.matchAll(/\) (\S+) 0px 0px 0px/g)].map(([, far]) => String(far));
+
+  for (const tag of tags) {
+    it(`keeps the words of <${tag}> from the edge of its surface, and in line with the page`, async () => {
+      const host = await mount(tag, { style: 'font-size: 16px' });
+      expect(getComputedStyle(host).boxShadow).to.include(getComputedStyle(root(host)).backgroundColor);
+      expect(reach(host)).to.deep.equal(['12px', '-12px']);
+      const heading = inside(host, '[part~="heading"]').getBoundingClientRect();
+      expect(heading.left).to.be.closeTo(host.getBoundingClientRect().left, 0.5);
+      expect(heading.top).to.be.at.least(host.getBoundingClientRect().top + 11.5);
+    });
+  }
+
+  it('makes nothing to scroll', async () => {
+    const host = await mount('calcinosis-causes');
+    const { scrollWidth, clientWidth } = document.documentElement;
+    expect(scrollWidth).to.equal(clientWidth);
+    expect(host.scrollWidth).to.equal(host.clientWidth);
+  });
+
+  it('gives way to padding, and to a page that wants none', async () => {
+    const host = await mount('calcinosis-causes', { style: '--calcinosis-padding: 2em; font-size: 16px' });
+    expect(reach(host)).to.deep.equal(['0px', '0px']);
+    expect(getComputedStyle(root(host)).paddingTop).to.equal('32px');
+    host.setAttribute('style', '--calcinosis-outset: 0px');
+    expect(reach(host)).to.deep.equal(['0px', '0px']);
+    expect(getComputedStyle(root(host)).paddingTop).to.equal('0px');
+  });
+
+  it('is around the guide, and not around each of its sections', async () => {
+    const host = await mount('calcinosis-guide', { sections: 'causes disclaimer', style: 'font-size: 16px' });
+    expect(reach(host)).to.deep.equal(['12px', '-12px']);
+    const sections = allInside<CalcinosisElement>(host, 'calcinosis-causes, calcinosis-disclaimer');
+    expect(sections).to.have.length(2);
+    for (const section of sections) {
+      expect(reach(await settled(section))).to.deep.equal(['0px', '0px']);
+      expect(getComputedStyle(root(section)).paddingTop).to.equal('0px');
+    }
   });
 });

@@ -88,7 +88,7 @@ describe(`<${tag}>`, function () {
         explanation: plainText(words.groups[group].explanation),
         causes: causeGroups[group].map((id) => {
           const { name, known } = words.causes[id];
-          return [name, plainText(known.join(''))];
+          return [name, plainText(known.join(' '))];
         }),
       })),
     );

@@ -1,4 +1,4 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { faq } from '../../src/content/en/faq.js';
 import { plainText } from '../../src/content/markup.js';
@@ -32,7 +32,7 @@ const answersInSight = (host: HTMLElement): string[] =>
     .map((answer) =>
       visibleText(answer)
         .replace(/ Copy link.*$/, '')
-        .replace(/(?<=[.!?])[\d ]+(?= |$)/g, ''),
+        .replace(/(?<=[.!?])[\d, ]+(?= |$)/g, ''),
     );
 const questionsInSight = (host: HTMLElement): string[] =>
   [...allInside(host, 'summary'), ...host.querySelectorAll('summary')]
@@ -682,6 +682,8 @@ describe('<calcinosis-faq>', () => {
       await search(host, '');
       expect(questionsInSight(host)).to.have.length(157);
       await toggles(host, 1, () => host.show('own-140'));
+      // Of what came into sight by it, the heights are known once it is painted.
+      for (let left = 3; left > 0; left -= 1) await nextFrame();
       const { top } = summaryOf(host, 'own-140').getBoundingClientRect();
       expect(top).to.be.within(-1, innerHeight);
       expect(document.activeElement).to.equal(summaryOf(host, 'own-140'));
@@ -704,7 +706,8 @@ describe('<calcinosis-faq>', () => {
       await waitUntil(() => questionsInSight(host).length === 157);
       await toggles(host, 1, () => host.show('own-140'));
       const item = detailsOf(host, 'own-140');
-      await waitUntil(() => Math.abs(summaryOf(host, 'own-140').getBoundingClientRect().top) < 1);
+      // Below the top of the window by --calcinosis-sticky-top.
+      await waitUntil(() => Math.abs(summaryOf(host, 'own-140').getBoundingClientRect().top - 16) < 1);
       // Its own height, and not what a closed one is taken for until it is in sight.
       expect(item.offsetHeight).to.be.above(100);
     });
@@ -793,14 +796,17 @@ describe('<calcinosis-faq>', () => {
       expect([...listening].sort()).to.deep.equal([
         ['afterprint', 1],
         ['beforeprint', 1],
+        ['click', 1],
+        ['copy', 1],
         ['hashchange', 1],
+        ...('navigation' in window ? [] : [['popstate', 1]]),
       ]);
       host.remove();
       for (let i = 0; i < 1000; i += 1) {
         place.append(host);
         host.remove();
       }
-      expect([...listening.values()]).to.deep.equal([0, 0, 0]);
+      expect(new Set(listening.values())).to.deep.equal(new Set([0]));
     } finally {
       Object.assign(window, { addEventListener: add, removeEventListener: remove });
     }

@@ -394,7 +394,7 @@ describe('the guide as a whole', () => {
     button(host, words.ui.print)?.click();
     window.print = print;
     dispatchEvent(new Event('afterprint'));
-    expect(marked).to.equal('');
+    expect(marked).to.match(/^\w+$/);
     expect(host.hasAttribute('data-calcinosis-print')).to.equal(false);
   });
 

@@ -208,8 +208,109 @@ describe('the language of an element', () => {
   });
 });
 
+describe('a page that a browser translates', () => {
+  const root = document.documentElement;
+  const mark = 'translated-ltr';
+
+  beforeEach(() => {
+    registerAll();
+    root.lang = 'es';
+  });
+  afterEach(() => {
+    root.classList.remove(mark);
+  });
+
+  const ways: Readonly<Record<string, (lang: string) => Promise<unknown>>> = {
+    'marks the page first': async (lang) => {
+      root.classList.add(mark);
+      await Promise.resolve();
+      root.lang = lang;
+    },
+    'sets the language first': async (lang) => {
+      root.lang = lang;
+      await Promise.resolve();
+      root.classList.add(mark);
+    },
+    'does both at once': (lang) => {
+      root.lang = lang;
+      root.classList.add(mark);
+      return Promise.resolve();
+    },
+    'leaves no mark': (lang) => {
+      root.lang = lang;
+      return Promise.resolve();
+    },
+  };
+  for (const [what, translate] of Object.entries(ways)) {
+    it(`speaks as it did once it is back, each time, where the translator ${what}`, async () => {
+      const host = await page(element);
+      for (const lang of ['en', 'fr']) {
+        await translate(lang);
+        expect(spoken(await settled(host))).to.equal(lang);
+        root.lang = 'auto';
+        root.classList.remove(mark);
+        expect(spoken(await settled(host))).to.equal('es');
+        expect(spoken(await page(element)), 'one that comes later').to.equal('es');
+      }
+      expect(warnings).to.deep.equal([]);
+    });
+  }
+
+  it('speaks its own language after two translations in a row', async () => {
+    const host = await page(element);
+    root.classList.add(mark);
+    for (const lang of ['en', 'ar', 'fr']) {
+      root.lang = lang;
+      expect(spoken(await settled(host))).to.equal(lang);
+    }
+    root.lang = 'auto';
+    root.classList.remove(mark);
+    expect(spoken(await settled(host))).to.equal('es');
+  });
+
+  it('speaks the language that it has changed to since', async () => {
+    const host = await page(element);
+    root.lang = 'fr';
+    await settled(host);
+    await ways['does both at once']!('en');
+    await settled(host);
+    root.lang = 'auto';
+    root.classList.remove(mark);
+    expect(spoken(await settled(host))).to.equal('fr');
+  });
+
+  it('speaks English again where it named no language', async () => {
+    root.removeAttribute('lang');
+    const host = await page(element);
+    root.lang = 'es';
+    await settled(host);
+    root.lang = 'auto';
+    expect(spoken(await settled(host))).to.equal('en');
+    expect(warnings).to.deep.equal([]);
+  });
+
+  it('speaks in each part as that did', async () => {
+    const host = await page(`<div lang="ar">${element}</div>`);
+    await ways['does both at once']!('en');
+    expect(spoken(await settled(host))).to.equal('ar');
+    root.lang = 'auto';
+    expect(spoken(await settled(host))).to.equal('ar');
+  });
+});
+
+describe('a language that nobody knows', () => {
+  for (const lang of ['', 'und', 'mul', 'zxx']) {
+    it(`is English, marked as such, without a message: "${lang}"`, async () => {
+      document.documentElement.lang = 'es';
+      registerAll();
+      expect(spoken(await page(`<div lang="${lang}">${element}</div>`))).to.equal('en');
+      expect(warnings).to.deep.equal([]);
+    });
+  }
+});
+
 describe('a language that is not there', () => {
-  for (const lang of ['tlh', 'zh-TW', 'Spanish', 'und', 'x-clinic', ...hostile]) {
+  for (const lang of ['tlh', 'zh-TW', 'Spanish', 'auto', 'x-clinic', ...hostile]) {
     it(`is English, marked as such, with one message: ${lang}`, async () => {
       const library = fetchLater();
       const place = clearing();

@@ -653,6 +653,39 @@ describe('a file', () => {
     });
   }
 
+  for (const [how, headers, mostParts] of [
+    ['says so first', { 'content-length': '200000000' }, 1],
+    ['goes on and on', {}, 13],
+  ] as const) {
+    it(`that is too long and ${how} is not read to its end`, async () => {
+      let [parts, isCanceled] = [0, false];
+      const part = new TextEncoder().encode('{'.padEnd(100_000));
+      const src = file(
+        () =>
+          new Response(
+            new ReadableStream<Uint8Array>({
+              pull: (stream) => {
+                parts += 1;
+                stream.enqueue(part);
+              },
+              cancel: () => {
+                isCanceled = true;
+              },
+            }),
+            { headers },
+          ),
+      );
+      const host = place('calcinosis-faq', { src });
+      const event = await oneEvent<CalcinosisContentErrorEvent>(document, 'calcinosis-content-error');
+      expect(event.reason).to.equal('is longer than 1,000,000 characters');
+      expect(isCanceled).to.equal(true);
+      expect(parts).to.be.at.most(mostParts);
+      await settled(host);
+      expect(visibleText(host)).to.contain(faq.title);
+      expect(warnings).to.have.length(1);
+    });
+  }
+
   it('that has several faults tells each once, in the console once a page', async () => {
     const src = file({ fag: {}, faq: { title: 5, items: { surgery: { answer: [] } } } });
     const hosts = [

@@ -14,6 +14,7 @@ import {
   type UrgentFlagId,
 } from '../../src/content/ids.js';
 import type { CalcinosisSymptomChecklist } from '../../src/elements/calcinosis-symptom-checklist/symptom-checklist.js';
+import { pageAddress } from '../../src/elements/page-address.js';
 import { eachArrival, settled } from '../support/arrivals.js';
 import { stubClipboard } from '../support/clipboard.js';
 import { collectWarnings } from '../support/console.js';
@@ -164,7 +165,7 @@ function besideSheet(el: HTMLElement): string {
   );
 }
 
-const storageKey = (name: string): string => `calcinosis:${location.pathname}:${name}`;
+const storageKey = (name: string): string => `calcinosis:${pageAddress()}:${name}`;
 
 afterEach(() => {
   for (const storage of [localStorage, sessionStorage]) {
@@ -648,7 +649,7 @@ describe(`<${tag}>`, function () {
           const el = await mount(tag, { remember, id: 'visit' });
           await tick(el, 'pain');
           const added = Object.keys(storage).filter((key) => !before[0]?.includes(key));
-          expect(added).to.deep.equal([`calcinosis:${location.pathname}:visit`]);
+          expect(added).to.deep.equal([storageKey('visit')]);
           expect(Object.keys(other)).to.deep.equal(before[1]);
           const another = await mount(tag, { remember, id: 'another' });
           expect(ticked(another)).to.deep.equal([]);

@@ -63,8 +63,19 @@ describe('tableCsv', () => {
   });
 
   it('starts no cell like a formula of a spreadsheet', () => {
-    for (const cell of readCsv(tableCsv(typeTable, typeIds)).flat())
-      expect(cell).not.to.match(/^[=+\-@\t\r]/);
+    for (const start of ['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠']) {
+      const cell = `${start}HYPERLINK("https://example.org";"Click")`;
+      const { dystrophic } = typeTable.types;
+      const words: TypeTableWords = {
+        ...typeTable,
+        columns: { ...typeTable.columns, type: cell },
+        types: { ...typeTable.types, dystrophic: { ...dystrophic, name: cell, cause: cell } },
+      };
+      const cells = readCsv(tableCsv(words, ['dystrophic'])).flat();
+      for (const text of cells) expect(text).not.to.match(/^[=+\-@\t\r＝＋－＠]/);
+      expect(cells[0], 'all of it is there').to.equal(`'${cell}`);
+    }
+    expect(tableCsv(typeTable, typeIds), 'ours need none').not.to.contain(`"'`);
   });
 });
 

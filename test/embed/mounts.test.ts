@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { watch } from '../../src/embed/mounts.js';
-import { attributesOf, defineStandIns, observed, page, seen, warningsOf } from './stand-ins.js';
+import { attributesOf, defineStandIns, mountedIn, observed, page, seen, warningsOf } from './stand-ins.js';
 
 defineStandIns();
 watch();
@@ -8,6 +8,8 @@ watch();
 const path = '/embed/en/calcinosis-faq.html';
 const link = `<a href="${path}">FAQ</a>`;
 const mounted = 'Before [calcinosis-faq] After';
+
+const shown = (place: Element, tag: string): Element | null => mountedIn(place, tag)[0] ?? null;
 
 describe('a block mount', () => {
   for (const markup of [
@@ -23,26 +25,22 @@ describe('a block mount', () => {
     });
   }
 
-  it('keeps every node: slotted ones are shown, the others are the fallback, marked as meant', async () => {
-    const place = await page(
-      '<div data-calcinosis="faq">Text <!--note--><p id="kept">Two</p><details slot="question" open><summary>Ours</summary></details></div>',
-    );
+  it('moves nothing: what has a slot is passed on to it, and the rest is the fallback', async () => {
+    const markup =
+      '<div data-calcinosis="faq">Text <!--note--><p id="kept">Two</p><details slot="question" open=""><summary>Ours</summary></details></div>';
+    const place = await page(markup);
     expect(seen(place)).to.equal('Before [calcinosis-faq] Ours After');
-    const element = place.querySelector('calcinosis-faq');
-    expect([...(element?.children ?? [])].map(({ localName }) => localName)).to.have.members([
-      'div',
-      'details',
-    ]);
-    expect(element?.querySelector(':scope > [data-calcinosis-fallback]')?.innerHTML).to.equal(
-      'Text <!--note--><p id="kept">Two</p>',
-    );
+    expect(place.innerHTML).to.equal(`<h2>Before</h2>${markup}<h2>After</h2>`);
+    const [fallback] =
+      shown(place, 'calcinosis-faq')?.querySelectorAll<HTMLSlotElement>('slot:not([slot])') ?? [];
+    expect(fallback?.assignedNodes().map(({ textContent }) => textContent)).to.deep.equal(['Text ', 'Two']);
   });
 
   it('prefers its own options to those of the link in it', async () => {
     const place = await page(
       `<div class="calcinosis-faq calcinosis-theme-light calcinosis-print-open" data-theme="dark"><a href="${path}?theme=auto&print=all&include=surgery">FAQ</a></div>`,
     );
-    expect(attributesOf(place.querySelector('calcinosis-faq'))).to.deep.equal({
+    expect(attributesOf(shown(place, 'calcinosis-faq'))).to.deep.equal({
       theme: 'dark',
       print: 'open',
       include: 'surgery',
@@ -53,7 +51,7 @@ describe('a block mount', () => {
     const place = await page(
       `<div data-calcinosis="faq"><a href="/embed/es/calcinosis-type-table?theme=dark">x</a></div>`,
     );
-    expect(attributesOf(place.querySelector('calcinosis-faq'))).to.deep.equal({});
+    expect(attributesOf(shown(place, 'calcinosis-faq'))).to.deep.equal({});
   });
 
   it('of an unknown name stays as it is, with its link, and editors are told the names once', async () => {
@@ -106,6 +104,7 @@ describe('a link', () => {
     `<p data-calcinosis="off">${link}</p>`,
     `<p><a data-calcinosis="off" href="${path}">FAQ</a></p>`,
     `<section data-calcinosis="OFF"><div><p>${link}</p></div></section>`,
+    `<section data-calcinosis=" off "><div><p>${link}</p></div></section>`,
     '<p><a href="/embed/en/calcinosis-glossary.html">FAQ</a></p>',
     '<p><a href="#calcinosis-faq-surgery">FAQ</a></p>',
     '<p><a href="#calcinosis-faq">FAQ</a></p><div id="calcinosis-faq">Real</div>',
@@ -114,7 +113,7 @@ describe('a link', () => {
     it(`stays a link: ${markup}`, async () => {
       const warnings = await warningsOf(async () => {
         const place = await page(markup);
-        expect(place.querySelector('calcinosis-faq')).to.equal(null);
+        expect(shown(place, 'calcinosis-faq')).to.equal(null);
         expect(place.querySelector('a')?.checkVisibility()).to.equal(true);
       });
       expect(warnings).to.deep.equal([]);
@@ -124,7 +123,7 @@ describe('a link', () => {
   it('in the fallback of a tag is left in it', async () => {
     const place = await page(`<calcinosis-type-table><p>${link}</p></calcinosis-type-table>`);
     expect(seen(place)).to.equal('Before [calcinosis-type-table] After');
-    expect(place.querySelector('calcinosis-faq')).to.equal(null);
+    expect(shown(place, 'calcinosis-faq')).to.equal(null);
   });
 
   it('in a template is left alone', async () => {
@@ -147,7 +146,7 @@ describe('a link', () => {
     const place = await page(
       `<p><a class="calcinosis-print-open" data-lang="ar" href="${path}?print=all">FAQ</a></p>`,
     );
-    expect(attributesOf(place.querySelector('calcinosis-faq'))).to.deep.equal({ print: 'open', lang: 'ar' });
+    expect(attributesOf(shown(place, 'calcinosis-faq'))).to.deep.equal({ print: 'open', lang: 'ar' });
   });
 
   it('to a fragment or a relative page is read under any base', async () => {
@@ -174,7 +173,7 @@ describe('hostile values', () => {
   })) {
     it(`in ${where} are a value and nothing more`, async () => {
       const place = await page(markup);
-      const element = place.querySelector('calcinosis-faq');
+      const element = shown(place, 'calcinosis-faq');
       expect(element?.getAttribute('theme')).to.match(/^"><img/);
       expect(element?.getAttributeNames()).to.satisfy((names: string[]) =>
         names.every((name) => ['theme', 'lang'].includes(name)),
@@ -230,9 +229,10 @@ describe('a page that changes', () => {
 
   it('leaves a fallback that the page adds to later', async () => {
     const place = await page('<div data-calcinosis="faq">Fallback</div>');
-    place.querySelector('[data-calcinosis] > *')?.insertAdjacentHTML('beforeend', `<p>${link}</p>`);
+    place.querySelector('[data-calcinosis]')?.insertAdjacentHTML('beforeend', `<p>${link}</p>`);
     await observed();
     expect(seen(place)).to.equal(mounted);
+    expect(mountedIn(place, 'calcinosis-faq')).to.have.length(1);
   });
 
   it('mounts once, however often it is moved', async () => {
@@ -244,13 +244,17 @@ describe('a page that changes', () => {
     expect(seen(place)).to.equal('[calcinosis-faq] Before After');
   });
 
-  it('leaves the copy of a mounted page as it is', async () => {
-    const place = await page(`<div data-calcinosis="faq">Fallback</div><p>${link}</p>`);
+  it('mounts again in the copy of a mounted page', async () => {
+    const markup = `<div data-calcinosis="faq">Fallback</div><p>${link}</p>`;
+    const place = await page(markup);
     const copy = place.innerHTML;
+    expect(copy).to.equal(`<h2>Before</h2>${markup}<h2>After</h2>`);
     place.innerHTML = copy;
     await observed();
     expect(seen(place)).to.equal('Before [calcinosis-faq] [calcinosis-faq] After');
-    expect(place.innerHTML).to.equal(copy);
+    place.replaceChildren(...[...place.childNodes].map((node) => node.cloneNode(true)));
+    await observed();
+    expect(seen(place)).to.equal('Before [calcinosis-faq] [calcinosis-faq] After');
   });
 
   it('does not answer its own insertions', async () => {
@@ -262,15 +266,160 @@ describe('a page that changes', () => {
     for (let turn = 0; turn < 10; turn += 1) await observed();
     observer.disconnect();
     expect(batches).to.be.at.most(2);
-    expect(place.querySelectorAll('calcinosis-faq')).to.have.length(2);
+    expect(mountedIn(place, 'calcinosis-faq')).to.have.length(2);
   });
 
-  it('does not put back an element that the page removed', async () => {
-    const place = await page('<div data-calcinosis="faq">Fallback</div>');
-    place.querySelector('calcinosis-faq')?.remove();
-    place.append(...place.querySelectorAll('[data-calcinosis]'));
+  const change = async (
+    markup: string,
+    changes: Readonly<Record<string, (node: Element) => void>>,
+  ): Promise<void> => {
+    const place = await page(markup);
+    const node = place.children[1];
+    for (const [after, make] of Object.entries(changes)) {
+      if (node) make(node);
+      await observed();
+      expect(seen(place)).to.equal(`Before ${after.replace('\u200b', '')} After`);
+    }
+  };
+
+  it('shows what a block asks for now, and its own nodes where it asks for nothing', () =>
+    change('<div data-calcinosis="faq">Fallback</div>', {
+      '[calcinosis-faq]': () => undefined,
+      '[calcinosis-type-table]': (node) => {
+        node.setAttribute('data-calcinosis', 'type-table');
+      },
+      Fallback: (node) => {
+        node.removeAttribute('data-calcinosis');
+      },
+      'Opening hours': (node) => {
+        node.textContent = 'Opening hours';
+      },
+      '[calcinosis-symptom-checklist]': (node) => {
+        node.className = 'calcinosis-symptom-checklist';
+      },
+    }));
+
+  it('follows a link that changes, and a text that comes to stand beside it', () =>
+    change(`<p>See ${link}</p>`, {
+      'See FAQ': () => undefined,
+      '[calcinosis-faq]': (node) => {
+        node.firstChild?.remove();
+      },
+      '[calcinosis-type-table]': (node) => {
+        node.querySelector('a')?.setAttribute('href', '/embed/en/calcinosis-type-table.html');
+      },
+      'FAQ , or ask': (node) => {
+        node.append(', or ask');
+      },
+      '[calcinosis-type-table]\u200b': (node) => {
+        (node.lastChild as Text).data = ' ';
+      },
+      FAQ: (node) => {
+        node.querySelector('a')?.setAttribute('href', 'https://example.org/');
+      },
+    }));
+
+  it('keeps the element while only its options change', async () => {
+    const place = await page(
+      '<div data-calcinosis="faq" data-theme="dark" data-include="surgery">Fallback</div>',
+    );
+    const before = shown(place, 'calcinosis-faq');
+    const block = place.querySelector<HTMLElement>('[data-calcinosis]');
+    if (block) delete block.dataset['include'];
+    block?.setAttribute('data-theme', 'light');
     await observed();
-    expect(seen(place)).to.equal('Before After');
+    expect(shown(place, 'calcinosis-faq')).to.equal(before);
+    expect(attributesOf(before)).to.deep.equal({ theme: 'light' });
+  });
+
+  it('passes on what comes for a slot later', async () => {
+    const place = await page('<div data-calcinosis="faq">Fallback</div>');
+    const block = place.querySelector('[data-calcinosis]');
+    block?.insertAdjacentHTML('beforeend', '<details slot="question" open><summary>Ours</summary></details>');
+    await observed();
+    expect(seen(place)).to.equal('Before [calcinosis-faq] Ours After');
+    block?.querySelector('details')?.remove();
+    await observed();
+    expect(seen(place)).to.equal('Before [calcinosis-faq] After');
+  });
+
+  for (const [what, markup] of Object.entries({
+    'a link': `<p><a slot="urgent-care" href="${path.replace('faq', 'guide')}">Emergency: call 0900 123</a></p>`,
+    'a block': '<div data-calcinosis="guide"><p slot="urgent-care">Emergency: call 0900 123</p></div>',
+    'a block by its class':
+      '<p class="calcinosis-guide"><b slot="urgent-care">Emergency: call 0900 123</b></p>',
+  }))
+    it(`lets ${what} replace no section, and says so`, async () => {
+      let place: Element | undefined;
+      const warnings = await warningsOf(async () => {
+        place = await page(markup);
+      });
+      expect(shown(place!, 'calcinosis-guide')?.querySelector('slot[slot]')).to.equal(null);
+      for (const warning of warnings)
+        expect(warning).to.match(/slot="urgent-care" cannot be filled by a block or a link/);
+    });
+
+  it('lets content carry no mark of ours: what stands beside it stays in sight', async () => {
+    const place = await page(
+      `<figure>${link}</figure><div><a data-calcinosis-mounted href="/">x</a><p id="beside">Ours</p></div>`,
+    );
+    expect(place.querySelector('#beside')!.checkVisibility()).to.equal(true);
+    expect(place.querySelector('figure a')!.checkVisibility()).to.equal(false);
+  });
+
+  it('shows the page its own words while they are edited', async () => {
+    const place = await page(`<section><p>${link}</p></section>`);
+    const section = place.querySelector('section');
+    expect(seen(place)).to.equal(mounted);
+    section?.setAttribute('contenteditable', 'true');
+    await observed();
+    expect(seen(place)).to.equal('Before FAQ After');
+    section?.removeAttribute('contenteditable');
+    await observed();
+    expect(seen(place)).to.equal(mounted);
+  });
+
+  for (const [host, markup] of Object.entries({
+    td: `<table><tbody><tr><td>${link}</td></tr></tbody></table>`,
+    dd: `<dl><dd>${link}</dd></dl>`,
+    figure: `<figure>${link}</figure>`,
+  })) {
+    it(`moves nothing in a <${host}>, which can have no shadow root`, async () => {
+      const place = await page(markup);
+      const block = place.querySelector(host);
+      const anchor = block?.firstChild;
+      expect(seen(place)).to.equal(mounted);
+      expect(anchor?.parentNode).to.equal(block);
+      const element = block?.querySelector('calcinosis-faq');
+      element?.remove();
+      await observed();
+      expect(block?.querySelector('calcinosis-faq')).to.equal(element);
+      block?.querySelector('a')?.setAttribute('href', '/elsewhere');
+      await observed();
+      expect(seen(place)).to.equal('Before FAQ After');
+      expect(block?.outerHTML).to.equal(`<${host}><a href="/elsewhere">FAQ</a></${host}>`);
+    });
+  }
+
+  it('shows no more elements than a page needs, and says so once', async () => {
+    const warnings = await warningsOf(async () => {
+      const place = await page(`<p>${link}</p>`.repeat(110));
+      expect(mountedIn(place, 'calcinosis-faq')).to.have.length(100);
+      expect(seen(place)).to.include('FAQ FAQ');
+      const next = await page(`<p>${link}</p>`);
+      expect(seen(next), 'those that have left the page do not count').to.equal(mounted);
+    });
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.include('100');
+  });
+
+  it('is read where a form has fields with the names of what reads it', async () => {
+    const names = ['querySelectorAll', 'matches', 'closest', 'parentElement', 'getAttribute', 'localName'];
+    const fields = names.map((name) => `<input name="${name}" type="hidden">`).join('');
+    const place = await page(
+      `<form class="calcinosis-theme-dark">${fields}<p>${link}</p></form><p>${link}</p>`,
+    );
+    expect(seen(place)).to.equal('Before [calcinosis-faq] [calcinosis-faq] After');
   });
 
   it('loses nothing and goes on when one mount fails', async () => {

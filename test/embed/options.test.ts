@@ -1,20 +1,32 @@
 import { expect } from '@open-wc/testing';
-import { optionNames, readOptions } from '../../src/embed/options.js';
-import { defineStandIns } from './stand-ins.js';
+import { optionNames, readOptions, siteOptions } from '../../src/embed/options.js';
+import { defineStandIns, warningsOf } from './stand-ins.js';
 
 defineStandIns();
 
 const names = optionNames('calcinosis-faq');
 
-function read(query: string, markup = '<p></p>'): Record<string, string> {
+function read(query: string, markup = '<p></p>', tag = 'calcinosis-faq'): Record<string, string> {
   const holder = document.createElement('template');
   holder.innerHTML = markup;
   const node = holder.content.firstElementChild ?? undefined;
-  return Object.fromEntries(readOptions(names, new URLSearchParams(query), node));
+  return Object.fromEntries(readOptions(tag, { node, query: new URLSearchParams(query) }));
+}
+
+/** Runs with a script tag on the page that sets this. */
+function withScriptTag(attributes: string, run: () => void): void {
+  const holder = document.createElement('div');
+  holder.innerHTML = `<script ${attributes} type="text/plain" class="calcinosis"></script>`;
+  document.body.append(holder);
+  try {
+    run();
+  } finally {
+    holder.remove();
+  }
 }
 
 describe('options', () => {
-  it('are what the element observes, and lang, dir and id; nothing that loads or styles', () => {
+  it('are what the element observes, and lang, dir and id', () => {
     expect(names).to.have.members([
       'heading-level',
       'theme',
@@ -26,6 +38,9 @@ describe('options', () => {
       'dir',
       'lang',
       'id',
+      'src',
+      'style',
+      'data-href',
     ]);
     expect(optionNames('calcinosis-unknown')).to.have.members(['lang', 'dir', 'id']);
   });
@@ -53,29 +68,94 @@ describe('options', () => {
   });
 
   it('without a value are on, and "false" is off, from every side', () => {
-    const on = { 'structured-data': '' };
-    expect(read('', '<p data-structured-data>')).to.deep.equal(on);
-    expect(read('', '<p class="calcinosis-structured-data">')).to.deep.equal(on);
-    expect(read('print')).to.deep.equal({ print: '' });
+    const on = { print: '' };
+    expect(read('', '<p data-print>')).to.deep.equal(on);
+    expect(read('', '<p class="calcinosis-print">')).to.deep.equal(on);
+    expect(read('print')).to.deep.equal(on);
     expect(read('print', '<p data-print="false">')).to.deep.equal({});
     expect(read('print', '<p class="calcinosis-print-false">')).to.deep.equal({});
     expect(read('print=false')).to.deep.equal({});
   });
 
-  it('in an address choose what is shown and how, and nothing in the name of the hospital', () => {
-    const known = optionNames('calcinosis-symptom-checklist');
-    const query = new URLSearchParams('emergency-number=5550666&remember=device&id=x&theme=dark');
-    expect([...readOptions(known, query)]).to.deep.equal([['theme', 'dark']]);
-    const block = document.createElement('div');
-    block.dataset['emergencyNumber'] = '911';
-    expect([...readOptions(known, query, block)]).to.have.deep.members([
-      ['theme', 'dark'],
-      ['emergency-number', '911'],
-    ]);
+  const hospital = {
+    data: 'data-emergency-number="5550666" data-remember="device" data-id="x" data-src="/x.json" data-reviewed-by="Dr X"',
+    classes:
+      'calcinosis-emergency-number-5550666 calcinosis-remember-device calcinosis-id-x calcinosis-src-x calcinosis-reviewed-by-x',
+    query: 'emergency-number=5550666&remember=device&id=x&src=x&reviewed-by=x',
+  };
+  const checklist = 'calcinosis-symptom-checklist';
+
+  for (const [where, query, markup] of [
+    ['an address', hospital.query, '<p></p>'],
+    ['the data-* of a link', '', `<a ${hospital.data}></a>`],
+    ['the classes of a link', '', `<a class="${hospital.classes}"></a>`],
+    ['the data-* of a block', '', `<div ${hospital.data}></div>`],
+    ['the classes of a block', '', `<p class="${hospital.classes}"></p>`],
+  ] as const) {
+    it(`in ${where} never speak for the hospital, keep anything or name anything, and editors are told`, async () => {
+      const warnings = await warningsOf(() => {
+        expect(read(`theme=dark&${query}`, markup, checklist)).to.deep.equal({ theme: 'dark' });
+      });
+      expect(warnings.length).to.be.at.most(1);
+    });
+  }
+
+  it('that are refused are named to editors once', async () => {
+    const warnings = await warningsOf(() => {
+      for (let i = 0; i < 2; i += 1) read('', '<div data-structured-data></div>');
+    });
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.include('structured-data').and.to.include('script tag');
+  });
+
+  it('of a block count whole where the site says so, and those of a link and an address never', () => {
+    withScriptTag('data-mounts="all"', () => {
+      expect(read('', `<div ${hospital.data}></div>`, checklist)).to.deep.equal({
+        'emergency-number': '5550666',
+        remember: 'device',
+        'reviewed-by': 'Dr X',
+        src: '/x.json',
+        id: 'x',
+      });
+      expect(read(hospital.query, `<a ${hospital.data}></a>`, checklist)).to.deep.equal({});
+      expect(read(hospital.query, '<div></div>', checklist)).to.deep.equal({});
+      expect(read('', '<div data-style="color: red"></div>')).to.deep.equal({});
+    });
+  });
+
+  it('of the site hold for every element, whatever blocks, links and addresses say', () => {
+    withScriptTag('data-emergency-number="112" data-theme="dark" data-id="x"', () => {
+      const ofSite = { 'emergency-number': '112', theme: 'dark' };
+      expect(Object.fromEntries(siteOptions(checklist))).to.deep.equal(ofSite);
+      for (const markup of [`<div ${hospital.data}></div>`, `<a class="${hospital.classes}"></a>`])
+        expect(read(hospital.query, markup, checklist)).to.deep.equal(ofSite);
+      expect(read('theme=light', '<p></p>', checklist)).to.deep.equal({ ...ofSite, theme: 'light' });
+      expect(read('', '<p data-theme="false"></p>', checklist)).to.deep.equal({ 'emergency-number': '112' });
+    });
+  });
+
+  it('of another script of the page are not those of the site', () => {
+    const other = document.createElement('script');
+    other.type = 'text/plain';
+    other.dataset['theme'] = 'dark';
+    document.body.append(other);
+    expect(Object.fromEntries(siteOptions('calcinosis-faq'))).to.deep.equal({});
+    other.remove();
+  });
+
+  it('are held to presentation by a policy that is misspelled, and editors are told', async () => {
+    const warnings = await warningsOf(() => {
+      withScriptTag('data-mounts="everything"', () => {
+        expect(read('', '<div data-emergency-number="5550666"></div>', checklist)).to.deep.equal({});
+      });
+    });
+    expect(warnings.join()).to.include('"everything"');
   });
 
   it('in a class are the longest that is known', () => {
-    expect(read('', '<p class="calcinosis-print-links-all">')).to.deep.equal({ 'print-links': 'all' });
+    withScriptTag('data-mounts="all"', () => {
+      expect(read('', '<p class="calcinosis-print-links-all">')).to.deep.equal({ 'print-links': 'all' });
+    });
   });
 
   it('are no class that names an element, or starts like an option', () => {

@@ -13,7 +13,14 @@ const attributes: Readonly<Record<string, readonly string[]>> = {
     'data-href',
   ],
   'calcinosis-type-table': ['heading-level', 'theme', 'types', 'highlight'],
-  'calcinosis-symptom-checklist': ['heading-level', 'theme', 'emergency-number', 'remember'],
+  'calcinosis-symptom-checklist': [
+    'heading-level',
+    'theme',
+    'emergency-number',
+    'remember',
+    'reviewed-by',
+    'src',
+  ],
 };
 
 /** Small elements with the tags of the real ones: each shows "[tag]", its slotted questions, and no fallback. */
@@ -82,6 +89,18 @@ export async function warningsOf(run: () => unknown): Promise<string[]> {
   return warnings;
 }
 
+/** The attributes that the page asked for, without the mark of an element that stands beside the page's nodes. */
 export function attributesOf(element: Element | null): Record<string, string> {
-  return Object.fromEntries([...(element?.attributes ?? [])].map(({ name, value }) => [name, value]));
+  const attributes = [...(element?.attributes ?? [])].map(({ name, value }) => [name, value] as const);
+  return Object.fromEntries(attributes.filter(([name]) => name !== 'data-calcinosis-mounted'));
+}
+
+/** The elements with this tag, also those that stand in a shadow root of a block. */
+export function mountedIn(place: Element, tag: string): Element[] {
+  return [place, ...place.querySelectorAll('*')].flatMap((node) => [
+    ...(node !== place && node.localName === tag ? [node] : []),
+    ...(node.shadowRoot && !node.localName.startsWith('calcinosis-')
+      ? node.shadowRoot.querySelectorAll(tag)
+      : []),
+  ]);
 }

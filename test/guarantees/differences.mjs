@@ -122,4 +122,8 @@ export const reasons = {
     in: ['Chromium'],
     why: 'paper, forced colours, contrast and motion, and the tree of a screen reader, can be asked of Chromium alone by a test',
   },
+  hasNavigationApi: {
+    in: ['Chromium', 'Firefox'],
+    why: 'the Navigation API tells of an address that a script sets; WebKitGTK 2.50 does not have it',
+  },
 };

@@ -27,6 +27,13 @@ export const natives = {
   localOpenAll: 'nativeOpenAll',
 };
 
+/** What many elements on one page cost, as a person would say it. */
+export const companies = {
+  guides: 'to show guides that links stand for',
+  terms: 'to show terms that come one by one beside a glossary',
+  elements: 'to show elements with a list of references',
+};
+
 /** How a cost grows: 1 is in proportion to the count, 2 is its square. */
 export const power = (small, large, times) => Math.log(large / small) / Math.log(times);
 
@@ -34,6 +41,61 @@ export const power = (small, large, times) => Math.log(large / small) / Math.log
 export async function growthSite() {
   const site = await serve();
   return { ...site, url: `${site.url}many-questions` };
+}
+
+/** For that many elements on a new page, the milliseconds of the processor on the main thread. */
+export async function growCompany(browser, url, name, count) {
+  const context = await browser.newContext({ viewport: { width: 412, height: 823 } });
+  try {
+    const page = await context.newPage();
+    const script = '<script type="module" src="/dist/cdn/calcinosis-elements.js"></script>';
+    const body = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Many elements</title>${script}<body><main>`;
+    await page.route(url, (route) => route.fulfill({ contentType: 'text/html', body }));
+    await page.goto(url);
+    const work = await mainThread(page);
+    const show = (times) => page.evaluate(showCompany, [name, times]);
+    // What is asked for the first time is read and compiled then: no cost of the count.
+    await show(1);
+    const before = await work();
+    await show(count);
+    return (await work()) - before;
+  } finally {
+    await context.close();
+  }
+}
+
+/** Runs in the page: the elements in an empty place, until each has rendered. */
+async function showCompany([name, count]) {
+  await customElements.whenDefined('calcinosis-urgent-care');
+  const place = document.querySelector('main');
+  place.replaceChildren();
+  const turn = () => new Promise((done) => setTimeout(done));
+  const pending = (root) =>
+    [...root.querySelectorAll('*')].some(
+      (node) => node.isUpdatePending || (node.shadowRoot && pending(node.shadowRoot)),
+    );
+  const add = (html) => place.insertAdjacentHTML('beforeend', html);
+  const ways = {
+    guides: () =>
+      add('<div><p><a href="/embed/en/calcinosis-guide.html">The guide</a></p></div>'.repeat(count)),
+    async terms() {
+      add('<calcinosis-glossary></calcinosis-glossary>');
+      for (let n = 0; n < count; n += 1) {
+        add('<p>A <calcinosis-term>biopsy</calcinosis-term></p>');
+        await turn();
+      }
+    },
+    elements: () =>
+      add(
+        '<calcinosis-causes></calcinosis-causes>'.repeat(count) +
+          '<calcinosis-references></calcinosis-references>',
+      ),
+  };
+  await ways[name]();
+  do await turn();
+  while (pending(place));
+  place.getBoundingClientRect();
+  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
 }
 
 /**

@@ -502,7 +502,7 @@ describe('the packages of package-lock.json', () => {
 function tellAnything() {
   const type = 'calcinosis-height';
   const deep = JSON.parse('['.repeat(2_000) + ']'.repeat(2_000));
-  const bad = [5, 49, -1, 0, 20_001, 999_999, 1e308, NaN, Infinity, null, true, '700px', '700', {}, [700]];
+  const bad = [5, 49, -1, 0, 10_000_001, 1e308, NaN, Infinity, null, true, '700px', '700', {}, [700]];
   const odd = [null, 'calcinosis-height', 700, deep, 'x'.repeat(2_000_000), { height: 700 }];
   const all = [
     ...bad.map((height) => ({ type, height })),

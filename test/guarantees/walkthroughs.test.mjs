@@ -5,6 +5,7 @@ import { elements } from '../../src/build/published-elements.mjs';
 import { browse, hostPage } from '../host/browser.mjs';
 import { engines } from './browsers.mjs';
 import { record } from './results.mjs';
+import { pageWith, servePages } from './surroundings.mjs';
 import { lookAround } from './walk-page.mjs';
 
 /*
@@ -474,8 +475,8 @@ test(
   'Firefox and WebKit give the controls and headings the names and roles that Chromium gives them',
   { skip: engines.some(({ installed }) => !installed) && 'not all three are installed' },
   async () => {
-    const page = await open('');
-    const url = page.url();
+    const site = await servePages();
+    const url = site.add(pageWith(compared.map((tag) => `<${tag}></${tag}>`).join('')));
     let kinds;
     const heard = {};
     for (const { name, start } of engines) {
@@ -494,6 +495,7 @@ test(
         await engine.close();
       }
     }
+    await site.close();
     const plain = ({ role, name }, number) =>
       // A summary has no role of ARIA's, and each engine calls it what it likes.
       `${kinds[number] === 'summary' ? 'summary' : role}: ${name.trim().replace(/\s+/g, ' ')}`;
@@ -508,9 +510,9 @@ test(
   },
 );
 
-for (const [what, path, headings] of [
-  ['guide', 'guide.html', () => document.querySelector('calcinosis-guide')],
-  ['visit sheet', '', () => document.querySelector('calcinosis-symptom-checklist')],
+for (const [what, path, tag] of [
+  ['guide', 'guide.html', 'calcinosis-guide'],
+  ['visit sheet', '', 'calcinosis-symptom-checklist'],
 ])
   test(`the ${what} prints as a tagged PDF with its language and an outline`, async () => {
     const page = await open(path, {
@@ -518,7 +520,7 @@ for (const [what, path, headings] of [
         window.print = () => {};
       },
     });
-    const host = await page.evaluateHandle(headings);
+    const host = page.locator(tag);
     const expected = await host.evaluate((element, isSheet) => {
       const root = element.shadowRoot;
       if (isSheet)
@@ -529,8 +531,7 @@ for (const [what, path, headings] of [
         .filter((one) => one.shadowRoot?.querySelector('[part~="heading"]'))
         .map((one) => one.heading);
     }, what !== 'guide');
-    if (what !== 'guide')
-      await page.locator('calcinosis-symptom-checklist').getByRole('button', { name: 'Print' }).click();
+    if (what !== 'guide') await host.getByRole('button', { name: 'Print' }).click();
     const pdf = await getDocumentProxy(
       new Uint8Array(await page.pdf({ tagged: true, outline: true, format: 'A4' })),
     );

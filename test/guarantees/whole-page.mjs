@@ -146,8 +146,12 @@ export function shows(words) {
     node.nodeType === Node.TEXT_NODE
       ? node.data
       : [...(node.shadowRoot?.childNodes ?? []), ...node.childNodes].map(textOf).join('');
+  // In a page's block it stands in the shadow root.
+  const blocks = [...document.querySelectorAll('[data-calcinosis]')].flatMap(
+    ({ shadowRoot }) => shadowRoot ?? [],
+  );
   return words.every(([tag, text]) => {
-    const element = document.querySelector(tag);
+    const [element] = [document, ...blocks].flatMap((root) => root.querySelector(tag) ?? []);
     return element?.shadowRoot && textOf(element).replace(/\s+/g, ' ').includes(text);
   });
 }
@@ -209,7 +213,11 @@ export async function useEverything(written) {
   const links = [
     ...document.querySelectorAll('link[rel~=preconnect], link[rel*=prefetch], link[rel*=preload]'),
   ];
-  const styled = find('[style]').filter((node) => !node.matches('.meaning'));
+  // Where a place stops below what the page has fixed at the top is set by script, which a policy for styles allows.
+  const stops = ['--_sticky-top', 'scroll-margin-top'];
+  const styled = find('[style]').filter(
+    (node) => !node.matches('.meaning') && [...node.style].some((name) => !stops.includes(name)),
+  );
   const inline = find('[onclick], [onload], [onerror], style, script').map(({ localName }) => localName);
   return {
     used,

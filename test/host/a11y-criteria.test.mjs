@@ -427,14 +427,60 @@ test('WCAG 1.3.5, 3.3.1 to 3.3.4: no field asks who a person is, must be filled 
   assert.deepEqual(found, []);
 });
 
-test('WCAG 1.2, 2.1.4, 2.2, 2.5.1, 2.5.4, 2.5.7, 3.3.8: the drop-in files play, time, drag, sense and log in nothing', () => {
+test('WCAG 2.1.4: no letter, digit or sign does anything outside a field that takes text', async () => {
+  const found = await visit((page) =>
+    page.evaluate(async () => {
+      const signs = [...'abcdefghijklmnopqrstuvwxyz0123456789/?.,;:\'"[]{}()<>!@#$%&*+-=_~`|\\'];
+      const shown = () =>
+        window
+          .nodes()
+          .map((node) =>
+            [node.localName, node.checked, ...[...node.attributes].map(({ value }) => value)].join(),
+          )
+          .join('\n') + [location.href, history.length].join();
+      const takesText = 'textarea, input:not([type="checkbox"], [type="radio"])';
+      const kinds = new Map(
+        window
+          .nodes()
+          .filter(
+            (node) =>
+              node.matches('a, button, summary, select, input, [tabindex]') && !node.matches(takesText),
+          )
+          .map((node) => [[window.tagOf(node), node.localName, node.type, node.className].join(), node]),
+      );
+      const controls = [...kinds.values()];
+      const frame = () => new Promise(requestAnimationFrame);
+      const acted = [];
+      for (const control of [document.body, ...controls]) {
+        control.focus();
+        await frame();
+        await frame();
+        const before = shown();
+        for (const key of signs)
+          for (const type of ['keydown', 'keypress', 'keyup']) {
+            const event = new KeyboardEvent(type, { key, bubbles: true, composed: true, cancelable: true });
+            if (!control.dispatchEvent(event)) acted.push(`${window.tagOf(control)} takes ${key}`);
+          }
+        await frame();
+        await frame();
+        if (shown() !== before)
+          acted.push(`${window.tagOf(control)}: ${control.localName} changed with a sign`);
+      }
+      if (controls.length < 2) acted.push('there is nothing to try');
+      return acted;
+    }),
+  );
+  assert.deepEqual(found, []);
+});
+
+test('WCAG 1.2, 2.2, 2.5.1, 2.5.4, 2.5.7, 3.3.8: the drop-in files play, time, drag, sense and log in nothing', () => {
   const absent =
-    /<(audio|video|canvas|object|embed|marquee)\b|accesskey|autofocus|autoplay|setInterval|window\.open|_blank|http-equiv|device(motion|orientation)|draggable|dragstart|touch(start|move|end)|gesture|mouse(down|up)|pointermove|key(up|press)|type="password"|location\.reload/;
+    /<(audio|video|canvas|object|embed|marquee)\b|accesskey|autofocus|autoplay|setInterval|window\.open|http-equiv|device(motion|orientation)|draggable|dragstart|touch(start|move|end)|gesture|mouse(down|up)|type="password"|location\.reload/;
   for (const file of ['calcinosis-elements.js', 'calcinosis-elements.classic.js']) {
     const text = readFileSync(`dist/cdn/${file}`, 'utf8');
     assert.deepEqual(text.match(absent)?.[0], undefined, file);
-    // The one that listens to keys is a term, for Enter, Space and Escape while it has the focus.
-    assert.equal(text.match(/keydown/g)?.length ?? 0, 1, file);
+    // A link in a frame that may not lead the page around it.
+    assert.equal(text.match(/_blank/g)?.length, 1, file);
   }
 });
 

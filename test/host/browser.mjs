@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before } from 'node:test';
+import { isDeepStrictEqual } from 'node:util';
 import { launchChromium } from '../tools/browser.mjs';
 import { serve, strictPolicy } from './serve.mjs';
 
@@ -29,13 +30,13 @@ const extensions = { html: 'text/html', css: 'text/css', js: 'text/javascript', 
  * One browser and one server for a test file. Each page has a context of its own that ends with its test,
  * and a test fails where its page had an error, broke its policy or asked another site for anything.
  */
-export function browse({ args } = {}) {
+export function browse({ args, answer } = {}) {
   let browser;
   let site;
   let opened = [];
 
   before(async () => {
-    [browser, site] = await Promise.all([launchChromium({ args }), serve()]);
+    [browser, site] = await Promise.all([launchChromium({ args }), serve({ answer })]);
   });
   after(() => Promise.all([browser?.close(), site?.close()]));
   afterEach(async (t) => {
@@ -91,7 +92,11 @@ export const allTags = tags.map((tag) => `<${tag}></${tag}>`).join('\n');
 export async function ready(page) {
   await page.waitForFunction(
     (names) => {
-      const found = [...document.querySelectorAll(names.join())];
+      const all = [...document.querySelectorAll('*')];
+      const inBlocks = all.flatMap(({ localName, shadowRoot }) =>
+        shadowRoot && !localName.startsWith('calcinosis-') ? [...shadowRoot.children] : [],
+      );
+      const found = [...all, ...inBlocks].filter((node) => node.matches(names.join()));
       return found.length > 0 && found.every((element) => element.hasUpdated && !element.isUpdatePending);
     },
     [...ownPages, 'calcinosis-term'],
@@ -107,19 +112,63 @@ export async function until(page, question, tries = 200) {
   assert.fail(`it never came true: ${question}`);
 }
 
+/**
+ * Waits until a person sees this in a part of the page, in this order: each of our elements by its tag, and each text that
+ * is the page's own. The elements' own words are left out.
+ */
+export async function sees(page, wanted, part = 'main') {
+  let found;
+  for (let left = 60; left > 0; left -= 1) {
+    await painted(page);
+    found = await page.locator(part).evaluate(listWhatIsSeen);
+    if (isDeepStrictEqual(found, wanted)) return;
+  }
+  assert.deepEqual(found, wanted);
+}
+
+/** Runs in the page. It walks what is rendered: a shadow root instead of the children, and these where they are slotted. */
+function listWhatIsSeen(part) {
+  const found = [];
+  const isOurs = ({ localName }) => localName.startsWith('calcinosis-');
+  const isInOurs = (node) => {
+    const { host } = node.getRootNode();
+    return !!host && isOurs(host);
+  };
+  const isText = ({ data, parentElement }, rects) =>
+    data.trim() &&
+    [...rects].some(({ width }) => width > 0) &&
+    parentElement?.checkVisibility({ visibilityProperty: true });
+  const walk = (node) => {
+    if (node instanceof Text) {
+      const range = document.createRange();
+      range.selectNode(node);
+      if (!isInOurs(node) && isText(node, range.getClientRects())) {
+        found.push(node.data.replace(/\s+/g, ' ').trim());
+      }
+    } else if (node instanceof Element) {
+      const heading = node.shadowRoot?.querySelector('h1, h2, h3, h4, h5, h6');
+      if (isOurs(node) && !isInOurs(node) && heading?.checkVisibility()) found.push(node.localName);
+      const assigned = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
+      for (const child of assigned.length ? assigned : (node.shadowRoot ?? node).childNodes) walk(child);
+    }
+  };
+  walk(part);
+  return found;
+}
+
 /** Opens whatever opens and ticks every symptom and sign; what opens or closes more has time to do so. */
 export async function openEverything(page) {
-  await page.evaluate((names) => {
-    for (const name of names) {
-      const { shadowRoot } = document.querySelector(name) ?? {};
+  // A locator finds what stands in the shadow root of a block, too.
+  await page.locator(tags.join()).evaluateAll((found) => {
+    for (const { localName, shadowRoot } of found) {
       if (!shadowRoot) continue;
       for (const details of shadowRoot.querySelectorAll('details')) details.open = true;
-      if (name !== 'calcinosis-symptom-checklist') continue;
+      if (localName !== 'calcinosis-symptom-checklist') continue;
       for (const label of shadowRoot.querySelectorAll('label:has([type=checkbox]:not(:checked))')) {
         if (label.textContent.trim() !== 'None of these') label.click();
       }
     }
-  }, tags);
+  });
   await page.getByRole('button', { name: 'Close all' }).waitFor();
 }
 

@@ -253,10 +253,10 @@ const contentHeight = (page) =>
     .locator('html')
     .evaluate((node) => Math.ceil(node.getBoundingClientRect().height));
 
-async function framed(script, extra = '') {
+async function framed(script, extra = '', { content = frame(), ...options } = {}) {
   const page = await open('', {
     files: {
-      'index.html': hostPage(`<h1>Skin</h1>${frame()}${extra}`, { script }),
+      'index.html': hostPage(`<h1>Skin</h1>${content}${extra}`, { script }),
       'evil.html': '<p>Another frame of the page</p>',
     },
     // The fixture is nowhere on the network, and its frame is.
@@ -264,8 +264,13 @@ async function framed(script, extra = '') {
     policy: `${strictPolicy}; frame-src 'self' ${other.url}`,
     sites: [other.url],
     elements: false,
+    ...options,
   });
-  await page.frameLocator('iframe').first().getByRole('button', { name: 'Open all' }).waitFor();
+  const element = page.frameLocator('iframe').first().locator('calcinosis-faq, calcinosis-guide').first();
+  await element.evaluate(async (own) => {
+    await customElements.whenDefined(own.localName);
+    await own.updateComplete;
+  });
   return page;
 }
 
@@ -280,6 +285,29 @@ test('a frame with an own page is as high as its content, and follows it', async
   await page.frameLocator('iframe').getByRole('button', { name: 'Close all' }).click();
   await until(page, async () => (await frameHeight(page)) === closed);
 });
+
+for (const lang of ['de', 'ar']) {
+  test(`the guide fits its frame on a phone, in text of twice the size (${lang})`, async () => {
+    const src = `${other.url}dist/embed/${lang}/calcinosis-guide.html`;
+    const page = await framed(moduleScript, '', {
+      content: `<iframe title="Guide" height="700" width="100%" src="${src}"></iframe>`,
+      viewport: { width: 320, height: 640 },
+    });
+    await until(page, async () => (await frameHeight(page)) === (await contentHeight(page)));
+    const small = await frameHeight(page);
+    assert.ok(small > 20_000);
+    await page
+      .frameLocator('iframe')
+      .locator('html')
+      .evaluate(({ ownerDocument }) => {
+        const sheet = new ownerDocument.defaultView.CSSStyleSheet();
+        sheet.replaceSync('html { font-size: 200% }');
+        ownerDocument.adoptedStyleSheets = [...ownerDocument.adoptedStyleSheets, sheet];
+      });
+    await until(page, async () => (await frameHeight(page)) > 2 * small);
+    await until(page, async () => (await frameHeight(page)) === (await contentHeight(page)));
+  });
+}
 
 test('a height that anybody else tells is not followed', async () => {
   const page = await framed(moduleScript, '<iframe title="Another" src="evil.html"></iframe>');
@@ -329,3 +357,30 @@ test('without script on the page around it a frame keeps its own height, and scr
   await last.scrollIntoViewIfNeeded();
   assert.ok(await last.isVisible());
 });
+
+for (const [what, sandbox, leavesTo] of [
+  ['a frame', '', 'the page'],
+  ['a frame that may not lead the page elsewhere', 'allow-scripts allow-same-origin allow-popups', 'a tab'],
+])
+  test(`a link to a source leaves ${what} for ${leavesTo}, and the element stays`, async () => {
+    const attribute = sandbox && ` sandbox="${sandbox}"`;
+    const page = await framed('', '', { content: frame().replace(' title', `${attribute} title`) });
+    const elsewhere = (address) => /^https:/.test(address.href);
+    await page
+      .context()
+      .route(elsewhere, (route) => route.fulfill({ body: 'A source', contentType: 'text/html' }));
+    const inside = page.frameLocator('iframe');
+    await inside.getByRole('button', { name: 'Open all' }).click();
+    await inside.locator('details').evaluateAll((all) => {
+      for (const details of all) details.open = true;
+    });
+    const link = inside.locator('ol a[href^="https:"]').first();
+    const source = await link.getAttribute('href');
+    const opened = sandbox ? page.context().waitForEvent('page') : undefined;
+    await link.click();
+    const shown = (await opened) ?? page;
+    await shown.waitForURL(source);
+    // The browser itself says that the frame may not.
+    page.problems = page.problems.filter((problem) => !problem.includes(source) && !/sandbox/i.test(problem));
+    if (sandbox) assert.ok(await inside.getByRole('button', { name: 'Close all' }).isVisible());
+  });

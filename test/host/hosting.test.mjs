@@ -7,7 +7,16 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { filesIn, hashesOf } from '../../src/build/hashes.mjs';
 import { nodesOf } from '../tools/syntax.mjs';
-import { browse, classicScript, hostPage, moduleScript, openEverything, ready } from './browser.mjs';
+import {
+  browse,
+  classicScript,
+  hostPage,
+  moduleScript,
+  openEverything,
+  ownPages,
+  ready,
+} from './browser.mjs';
+import { strictPolicy } from './serve.mjs';
 
 const dist = 'dist';
 const pages = ['index', 'claims', 'threat-model', 'files'];
@@ -59,11 +68,96 @@ describe('the pages for IT and security', () => {
   });
 
   test('the policy that a site is told to send is the one under which the elements are tested', async () => {
-    const { strictPolicy } = await import('./serve.mjs');
     const page = await open('index');
     assert.equal(await page.locator('#policy').textContent(), strictPolicy);
     for (const file of filesIn(`${dist}/embed`).filter((name) => name.endsWith('.html')))
       assert.ok(read(`embed/${file}`).includes(`content="${strictPolicy}"`), file);
+  });
+});
+
+describe('who may set which option', () => {
+  /** Each row of the page's table: the option, and what stands in the column of each place. */
+  const table = async () => {
+    const page = await open('index');
+    return page.getByRole('region', { name: 'Who may set which option' }).evaluate((region) => {
+      const [head, ...rows] = [...region.querySelectorAll('tr')].map((row) =>
+        [...row.cells].map((cell) => cell.textContent),
+      );
+      return rows.map((cells) => Object.fromEntries(cells.map((cell, index) => [head[index], cell])));
+    });
+  };
+
+  test('the table of who may set what is what the script does', async () => {
+    const rows = await table();
+    const options = rows.map(({ option }) => option).filter((name) => !name.startsWith('slot'));
+    assert.ok(options.length > 25, 'they were found');
+    /** A text that every option takes in silence, or says that it is wrong. */
+    const valueOf = (name) => ({ lang: 'es', dir: 'rtl', src: '/dist/integrity.json' })[name] ?? 'x1';
+    const data = options.map((name) => `data-${name}="${valueOf(name)}"`).join(' ');
+    const classes = options.map((name) => `calcinosis-${name}-${valueOf(name)}`).join(' ');
+    const query = new URLSearchParams(options.map((name) => [name, valueOf(name)])).toString();
+    const tags = [...ownPages, 'calcinosis-term', 'calcinosis-reading-level'];
+    const slots = rows.flatMap(({ option }) => /^slot="(.+)"$/.exec(option)?.[1] ?? []);
+    assert.ok(['contact', 'question', 'urgent-care'].every((slot) => slots.includes(slot)));
+    const filled = slots.map((slot) => `<span slot="${slot}">Ward 4</span>`).join('');
+    const forms = {
+      block: (tag) => `<div data-calcinosis="${tag}" ${data}><p>Words</p>${filled}</div>`,
+      classes: (tag) => `<div class="${tag} ${classes}"><p>Words</p>${filled}</div>`,
+      link: (tag) =>
+        `<p class="place"><a slot="urgent-care" class="${classes}" ${data} href="/dist/embed/en/${tag}.html?${query}">Words</a></p>`,
+    };
+    const set = async (body, attributes = '') => {
+      const script = moduleScript.replace('src=', `${attributes} src=`);
+      const page = await site.open('', {
+        files: { 'index.html': hostPage(body, { script }) },
+        policy: `${strictPolicy}; connect-src 'self'`,
+        elements: false,
+      });
+      // Every element, with every option, is more than a page has.
+      page.setDefaultTimeout(60_000);
+      await page.waitForFunction(() =>
+        // Everything may set the language.
+        [...document.querySelectorAll('main > *')].every((place) =>
+          (place.matches('div, p') ? place.shadowRoot?.firstElementChild : place)?.hasAttribute('lang'),
+        ),
+      );
+      return page.evaluate(() =>
+        Object.fromEntries(
+          [...document.querySelectorAll('main > *')].map((place, index) => {
+            const element = place.matches('div, p') ? place.shadowRoot.firstElementChild : place;
+            const shown = [...element.querySelectorAll('slot[slot]')].map(({ slot }) => `slot="${slot}"`);
+            return [`${index} ${element.localName}`, [...element.getAttributeNames(), ...shown]];
+          }),
+        ),
+      );
+    };
+    const known = (tag) =>
+      rows.filter(
+        ({ option, elements }) =>
+          option.startsWith('slot') || elements === 'all' || elements.split(', ').includes(tag),
+      );
+    const check = (made, column) => {
+      assert.ok(Object.keys(made).length > 10, column);
+      for (const [name, got] of Object.entries(made)) {
+        const tag = name.replace(/^\d+ /, '');
+        for (const { option, [column]: answer } of known(tag)) {
+          // What has a slot in a block is handed on, whether its element has a place for it or not.
+          assert.equal(got.includes(option), answer === 'yes', `${column}: ${option} of ${name}`);
+        }
+      }
+    };
+    const main = (form, each = tags) => `<main>${each.map(form).join('')}</main>`;
+    check(await set(main(forms.block)), 'block');
+    check(await set(main(forms.classes)), 'block');
+    check(await set(main(forms.block), 'data-mounts="all"'), 'block, with data-mounts="all"');
+    check(await set(main(forms.link, ownPages), 'data-mounts="all"'), 'link');
+    check(
+      await set(
+        main((tag) => `<${tag}></${tag}>`),
+        data,
+      ),
+      'script tag',
+    );
   });
 });
 
@@ -260,15 +354,25 @@ test('the shipped scripts ask the network in one place, for the text that a tag 
   assert.deepEqual(asking, ['controllers/local-text.ts']);
 });
 
-test('the shipped scripts import nothing but what lies beside them', () => {
+test('the shipped scripts import nothing but what lies beside them, or in the folder that a script tag names', () => {
   for (const [file, nodes] of scripts()) {
     const asked = nodes
       .filter(({ type }) => /^(Import|Export(Named|All)Declaration)/.test(type))
       .map(({ source }) => source)
       .filter(Boolean);
-    for (const source of asked) assert.match(textOf(source), /^\.\/(lang\/|calcinosis-elements\.)/, file);
-    assert.equal(asked.length > 0, isDropIn(file), file);
+    const elsewhere = asked.filter((source) => !textOf(source));
+    for (const source of asked.filter(textOf))
+      assert.match(textOf(source), /^\.\/(lang\/|calcinosis-elements\.)/, file);
+    assert.equal(asked.length > elsewhere.length, isDropIn(file), file);
+    assert.equal(elsewhere.length, isDropIn(file) ? 1 : 0, file);
   }
+  const computed = filesIn('src').filter(
+    (file) =>
+      file.endsWith('.ts') &&
+      !file.startsWith('kit/') &&
+      /\bimport\((?!['`])/.test(readFileSync(`src/${file}`, 'utf8')),
+  );
+  assert.deepEqual(computed, ['embed/own-files.ts']);
 });
 
 test('the shipped scripts keep nothing but by the two storages that `remember` names', () => {

@@ -171,9 +171,7 @@ test('text of 200 % enlarges ours, and nothing is cut off', async () => {
   const page = await open();
   assert.equal(await textSize(page), 16);
   await fontSize(page, 32);
-  await page.waitForFunction(() =>
-    document.querySelector('calcinosis-faq')?.shadowRoot?.querySelector('.answer p'),
-  );
+  await page.locator('calcinosis-faq .answer p').first().waitFor({ state: 'attached' });
   assert.equal(await textSize(page), 32);
   for (const width of [1280, 640]) {
     await page.setViewportSize({ width, height: 800 });
@@ -191,9 +189,7 @@ test('complaint 14: a root of 62.5 % does not shrink our text, and 200 % still e
   });
   assert.equal(await textSize(page), 16);
   await fontSize(page, 32);
-  await page.waitForFunction(() =>
-    document.querySelector('calcinosis-faq')?.shadowRoot?.querySelector('.answer p'),
-  );
+  await page.locator('calcinosis-faq .answer p').first().waitFor({ state: 'attached' });
   assert.ok((await textSize(page)) > 16);
 });
 
@@ -206,11 +202,13 @@ test("a person's own text spacing applies and cuts nothing off", async () => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
         p { margin-bottom: 2em !important; }`);
-      const roots = [
-        document,
-        ...[...document.querySelectorAll('*')].map((node) => node.shadowRoot).filter(Boolean),
+      const within = (root) => [
+        root,
+        ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
+          shadowRoot ? within(shadowRoot) : [],
+        ),
       ];
-      for (const root of roots) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+      for (const root of within(document)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
     });
     const spacing = await page
       .locator('calcinosis-faq')

@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import { AxeBuilder } from '@axe-core/playwright';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { filesIn } from '../../src/build/hashes.mjs';
+import { nodesOf } from '../tools/syntax.mjs';
 import { browse, hostPage, painted, ready, until } from './browser.mjs';
+import { serve } from './serve.mjs';
 
 const site = browse();
 const open = (path, options) => site.open(`dist/kit/${path}`, { elements: false, ...options });
@@ -38,6 +42,114 @@ test('what an editor chooses is seen, and written in the form that the system ke
   assert.equal(await shown.getByRole('heading', { level: 2 }).textContent(), await titleOf(page));
 });
 
+const hostile = {
+  tag: 'calcinosis-urgent-care',
+  lang: '',
+  title: 'Help',
+  host: '',
+  options: [
+    ['emergency-number', '666'],
+    ['reviewed-by', 'Nobody'],
+    ['reviewed-on', '2026-11-20'],
+  ],
+};
+
+test('the preview takes nothing from its address, and says what it is', async () => {
+  const query = new URLSearchParams({ tag: hostile.tag, lang: 'en', title: 'Help' });
+  for (const [name, value] of hostile.options) query.append(`option-${name}`, value);
+  const page = await open(`preview.html?${query}#${query}`);
+  await page.getByText('Opened by itself it shows no element, whatever its address says.').waitFor();
+  assert.equal(await page.locator('calcinosis-urgent-care').count(), 0);
+  await page.getByRole('link', { name: 'Get the tag' }).click();
+  await page.getByRole('heading', { name: 'Get the tag' }).waitFor();
+});
+
+/** A message reaches the page's own listener before one that comes later; what it shows is there then. */
+const heard = (frame) =>
+  frame.evaluate(
+    () =>
+      new Promise((done) => {
+        addEventListener('message', () => done(document.querySelector('calcinosis-urgent-care')?.outerHTML));
+      }),
+  );
+
+test('the preview is told by the kit around it, and by no other window', async () => {
+  const page = await open('preview.html');
+  const [, own] = await Promise.all([
+    page.evaluate((message) => void setInterval(() => postMessage(message, '*'), 20), hostile),
+    heard(page.mainFrame()),
+  ]);
+  assert.equal(own, undefined, 'the page itself');
+
+  const opener = await open('check.html');
+  const [opened] = await Promise.all([
+    opener.context().waitForEvent('page'),
+    opener.evaluate(() => void (window.opened = window.open('preview.html'))),
+  ]);
+  await opened.waitForLoadState();
+  const [, byOpener] = await Promise.all([
+    opener.evaluate(
+      (message) => void setInterval(() => window.opened.postMessage(message, '*'), 20),
+      hostile,
+    ),
+    heard(opened.mainFrame()),
+  ]);
+  assert.equal(byOpener, undefined, 'a window that opened it');
+});
+
+test('the preview is told by nobody of another site, or of none, that shows it in a frame', async () => {
+  const address = `${site.url}dist/kit/preview.html`;
+  const files = {
+    '/framing': `<iframe src="${address}"></iframe><script src="post.js"></script>`,
+    '/sandboxed': '<iframe sandbox="allow-scripts" src="framing"></iframe>',
+    '/post.js': `setInterval(() =>
+      document.querySelector('iframe').contentWindow.postMessage(${JSON.stringify(hostile)}, '*'), 20);`,
+  };
+  const stranger = await serve({
+    answer: ({ url }, response) => {
+      if (!(url in files)) return false;
+      const type = url.endsWith('.js') ? 'text/javascript' : 'text/html';
+      response.setHeader('content-type', type).end(files[url]);
+      return true;
+    },
+  });
+  try {
+    for (const path of ['framing', 'sandboxed']) {
+      const page = await open('preview.html', { sites: [site.url, stranger.url] });
+      await page.goto(`${stranger.url}${path}`);
+      await until(page, () => page.frames().some((each) => each.url() === address));
+      const preview = page.frames().find((each) => each.url() === address);
+      await preview.waitForLoadState();
+      assert.equal(await heard(preview), undefined, path);
+    }
+  } finally {
+    await stranger.close();
+  }
+});
+
+test('no page for staff reads its address', () => {
+  const files = ['check', 'kit', 'preview', 'theme'].map((name) => `dist/kit/${name}.js`);
+  for (const file of files) {
+    const nodes = nodesOf(readFileSync(file, 'utf8'));
+    const read = nodes
+      .filter(({ type }) => type === 'MemberExpression')
+      .map(
+        ({ object, property, computed }) =>
+          (computed ? 'a computed name' : property.name) && [object, property],
+      )
+      .filter(
+        ([object, property]) =>
+          /^(search|hash|href|referrer)$/.test(property.name) &&
+          /^(location|document|window)$/.test(object.name ?? object.property?.name ?? ''),
+      )
+      .map(([object, property]) => `${object.name ?? object.property.name}.${property.name}`);
+    assert.deepEqual(read, [], file);
+  }
+  for (const folder of ['hosting', 'conformance'])
+    for (const file of filesIn(`dist/${folder}`).filter((name) => name.endsWith('.html')))
+      assert.doesNotMatch(readFileSync(`dist/${folder}/${file}`, 'utf8'), /<script/, `${folder}/${file}`);
+});
+
 const titleOf = (page) =>
   page.evaluate(
     () => JSON.parse(document.getElementById('data').textContent).titles.es['calcinosis-type-table'],
@@ -59,7 +171,16 @@ test('an option is written, seen, and named where a form cannot carry it', async
   await page.getByRole('radio', { name: 'Frame' }).check();
   assert.doesNotMatch(await textOf(page, 'snippet'), /911/);
   assert.match(await page.locator('#lost').innerText(), /emergency-number cannot be set in this form/);
+  assert.match(await textOf(page, 'script'), / data-emergency-number="911"><\/script>$/);
   assert.match(await textOf(page, 'policy'), /frame-src 'self'/);
+  await page.getByRole('radio', { name: 'Block' }).check();
+  assert.doesNotMatch(await textOf(page, 'snippet'), /911/);
+  assert.match(
+    await page.locator('#lost').innerText(),
+    /The script line below sets emergency-number for every element of the site\./,
+  );
+  await page.getByRole('radio', { name: 'Tag' }).check();
+  assert.doesNotMatch(await textOf(page, 'script'), /911/);
 });
 
 test('each element in each form that the page writes becomes the element, with its options', async () => {
@@ -91,7 +212,11 @@ test('each element in each form that the page writes becomes the element, with i
     page.evaluate(
       (all) =>
         all.flatMap(({ tag, html }, index) => {
-          const element = document.querySelector(`#place-${index} ${tag}`);
+          // A block and a link show theirs in a shadow root.
+          const nodes = [...document.querySelectorAll(`#place-${index}, #place-${index} *`)];
+          const element = nodes
+            .map((node) => node.querySelector(tag) ?? node.shadowRoot?.querySelector(tag))
+            .find(Boolean);
           const isSet = element?.matches('[lang=de][theme=dark], calcinosis-term[lang=de][term]');
           return isSet && element.hasUpdated ? [] : [html];
         }),
@@ -153,6 +278,14 @@ test('what a system has saved is judged, and nothing of it runs or leaves the pa
   );
   assert.match(await textOf(page, 'verdict'), /not work/);
   assert.equal(await page.evaluate(() => 'hostileRan' in window), false);
+  await page.getByLabel('What the system saved').fill('https://hospital.example/calcinosis');
+  await page.getByRole('button', { name: 'Check it' }).click();
+  assert.match(await page.locator('#findings').innerText(), /This is an address[^]*paste the source/);
+  await page
+    .getByLabel('What the system saved')
+    .fill('<div data-calcinosis="urgent-care" data-emergency-number="666"><p>Help</p></div>');
+  await page.getByRole('button', { name: 'Check it' }).click();
+  assert.match(await page.locator('#findings').innerText(), /asks for emergency-number, which is not taken/);
   // The policy holds in the document that the HTML is read in, too, and the browser says so.
   assert.ok(page.problems.every((problem) => /inline event handler|script-src-attr/.test(problem)));
   page.problems.length = 0;

@@ -146,7 +146,15 @@ test('from right to left, a full stop after a number stands behind it, and its s
       let node = sup.previousSibling;
       while (node && node.nodeType !== Node.TEXT_NODE) node = node.previousSibling;
       if (!node || !/\d\.$/.test(node.data)) return [];
-      const marks = [...sup.querySelectorAll('a')].map((mark) => mark.getBoundingClientRect().left);
+      const marks = [];
+      // Each number of a source is a mark of its own, with a comma before the next.
+      for (
+        let next = sup;
+        next &&
+        (next.localName === 'sup' || next.nodeType === Node.COMMENT_NODE || !/\p{L}/u.test(next.data));
+        next = next.nextSibling
+      )
+        if (next === sup || next.localName === 'sup') marks.push(next.getBoundingClientRect().left);
       return [[left(node, node.length - 2), left(node, node.length - 1), ...marks]];
     });
   });

@@ -3,7 +3,7 @@ export function trackFocus() {
   const inner = (node) => node.shadowRoot ?? node;
   function* nodes(root) {
     for (const node of root.children) {
-      const assigned = node.localName === 'slot' ? node.assignedElements() : [];
+      const assigned = node.localName === 'slot' ? node.assignedElements({ flatten: true }) : [];
       if (assigned.length > 0) {
         for (const shown of assigned) yield* [shown, ...nodes(inner(shown))];
       } else {

@@ -336,6 +336,40 @@ const wrong = {
     },
     `${lupus}: has the numbers "131 9", English has "130 9"`,
   ],
+  ...Object.fromEntries(
+    ['zz', '', 'd800', '110000', '41 ', undefined].map((hex) => [
+      `a character whose number is "${hex}"`,
+      [
+        (unit, document) => {
+          const character = document.createElementNS(xlf, 'cp');
+          if (hex !== undefined) character.setAttribute('hex', hex);
+          target(unit, 'common.copied').appendChild(character);
+        },
+        `common.copied: has a <cp> whose hex "${hex ?? ''}" is no character`,
+      ],
+    ]),
+  ),
+  'a text that is nothing but such a character': [
+    (unit, document) => {
+      const character = document.createElementNS(xlf, 'cp');
+      character.setAttribute('hex', 'zz');
+      write('')(unit);
+      target(unit, 'common.copyByHand').appendChild(character);
+    },
+    'common.copyByHand: has a <cp> whose hex "zz" is no character',
+  ],
+  'a character that nobody sees': [
+    (unit, document) => {
+      const character = document.createElementNS(xlf, 'cp');
+      character.setAttribute('hex', '0007');
+      target(unit, 'common.copied').appendChild(character);
+    },
+    'common.copied: has a hidden character (U+0007)',
+  ],
+  'a space without a width': [
+    write('Cop\u200bie este texto.'),
+    'common.copyByHand: has a hidden character (U+200B)',
+  ],
   'a text that is too long': [
     write('a'.repeat(261)),
     'common.copyByHand: is 261 characters long, and its place holds 260',

@@ -109,6 +109,16 @@ describe('what a system made of a snippet', () => {
       `<p>${tag.replaceAll('<', '&lt;')}</p>`,
       /^lost: The HTML is shown as text.*Source/,
     ],
+    [
+      'an address where the source belongs',
+      'https://hospital.example/calcinosis/embed/en/calcinosis-faq.html',
+      /^lost: This is an address.*paste the source/,
+    ],
+    [
+      'an address without its protocol',
+      ' hospital.example/rheumatology ',
+      /^lost: This is an address.*paste the source/,
+    ],
     ['a page without any of it', '<p>Nothing here</p>', /^lost: Nothing of calcinosis-elements/],
     ['a page without the script', `<title>A page</title>${tag}`, /^lost: The script is not on this page/],
     [
@@ -129,6 +139,18 @@ describe('what a system made of a snippet', () => {
       ).to.have.length(1);
     });
   }
+
+  it('names what a block asks for in the hospital’s name, unless the site lets blocks set it', () => {
+    const options = { 'calcinosis-urgent-care': ['theme', 'emergency-number', 'reviewed-by'] };
+    const asked = `<div class="calcinosis-urgent-care calcinosis-reviewed-by-nobody" data-calcinosis="urgent-care"
+      data-theme="dark" data-emergency-number="666" data-id="a1"><p>Help</p></div>`;
+    const said = (html: string): string => lines(diagnose(parse(html), undefined, options)).join('\n');
+    expect(said(asked)).to.contain(
+      'The block for <calcinosis-urgent-care> asks for emergency-number, reviewed-by, which is not taken from a block. Set it on the script line',
+    );
+    const script = '<script type="module" src="/c/cdn/calcinosis-elements.js" data-mounts="all"></script>';
+    expect(said(`${script}${asked}`)).not.to.contain('asks for');
+  });
 
   it('names each option that was taken away or changed', () => {
     const before = '<calcinosis-faq theme="dark" include="surgery" hide-heading>Questions</calcinosis-faq>';

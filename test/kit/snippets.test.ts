@@ -1,6 +1,15 @@
 import { expect } from '@open-wc/testing';
 import { applyAddress } from '../../src/embed/embed-page.js';
-import { type Choice, lostIn, policyLines, scriptLine, snippet } from '../../src/kit/snippets.js';
+import { maySet } from '../../src/embed/policy.js';
+import {
+  type Choice,
+  formsOf,
+  forTheSite,
+  lostIn,
+  policyLines,
+  scriptLine,
+  snippet,
+} from '../../src/kit/snippets.js';
 import '../../src/elements/calcinosis-guide/calcinosis-guide.js';
 import '../../src/elements/calcinosis-symptom-checklist/calcinosis-symptom-checklist.js';
 import { clearing } from '../support/mount.js';
@@ -26,9 +35,26 @@ describe('a snippet', () => {
   it('is a block that degrades to a link', () => {
     expect(snippet('block', { ...choice, lang: 'es', title: 'Preguntas' })).to.equal(
       `<div class="calcinosis-faq" data-calcinosis="faq" data-lang="es" data-theme="dark" data-hide-heading>
-  <p><a href="/calcinosis/embed/es/calcinosis-faq.html">Preguntas</a></p>
+  <p><a href="/calcinosis/embed/es/calcinosis-faq.html?theme=dark&amp;hide-heading=true">Preguntas</a></p>
 </div>`,
     );
+  });
+
+  it('keeps in the link of a block what a link can carry, where a system takes the block away', () => {
+    for (const lang of ['', 'en', 'es']) {
+      const asked = { ...choice, lang, title: 'Q' };
+      expect(snippet('block', asked)).to.contain(`\n  ${snippet('link', asked)}\n`);
+    }
+  });
+
+  it('writes a chosen language down, English too, which an address alone leaves to the page', () => {
+    for (const form of ['link', 'block', 'frame'] as const) {
+      const address = (lang: string): string =>
+        /(?:href|src)="([^"]+)"/.exec(snippet(form, { ...choice, lang, options: new Map() }))?.[1] ?? '';
+      expect(address('')).to.equal('/calcinosis/embed/en/calcinosis-faq.html');
+      expect(address('en')).to.equal('/calcinosis/embed/en/calcinosis-faq.html?lang=en');
+      expect(address('es')).to.equal('/calcinosis/embed/es/calcinosis-faq.html');
+    }
   });
 
   it('is a link with its options in the address', () => {
@@ -63,6 +89,28 @@ describe('a snippet', () => {
     }
   });
 
+  it('carries in each form what the page obeys there, and has the rest on the script line or on a tag', () => {
+    const everything = new Map(
+      ['theme', 'emergency-number', 'reviewed-by', 'src', 'remember', 'structured-data', 'id', 'name'].map(
+        (name) => [name, `its-${name}`],
+      ),
+    );
+    for (const form of formsOf(choice.tag)) {
+      const asked = { ...choice, options: everything };
+      const lost = lostIn(form, asked);
+      expect(lost, form).to.deep.equal(
+        [...everything.keys()].filter((name) => !maySet(name, form === 'frame' ? 'address' : form)),
+      );
+      for (const name of lost) expect(snippet(form, asked), form).not.to.contain(`its-${name}`);
+      const site = forTheSite(form, asked).map(([name]) => name);
+      expect(site, form).to.deep.equal(lost.filter((name) => maySet(name, 'site')));
+    }
+    expect(forTheSite('block', { ...choice, options: everything }).map(([name]) => name)).to.include.members([
+      'emergency-number',
+      'reviewed-by',
+    ]);
+  });
+
   it('never loads a file from a block or a link', () => {
     const options = new Map([['src', '/clinic.json']]);
     expect(snippet('block', { ...choice, options })).not.to.contain('clinic');
@@ -90,6 +138,12 @@ describe('what the site needs once', () => {
     expect(scriptLine('/c/', 'sha384-x', true))
       .to.contain('src="/c/cdn/calcinosis-elements.classic.js"')
       .and.not.contain('module');
+  });
+
+  it('has on the script line what holds for the whole site', () => {
+    expect(scriptLine('/c/', 'sha384-x', false, [['emergency-number', '"112"']])).to.contain(
+      ' data-emergency-number="&quot;112&quot;"></script>',
+    );
   });
 
   it('is a policy for what the form loads, and from where', () => {

@@ -444,7 +444,7 @@ const known = new Set([
 ]);
 const kinds = {
   'data attributes': [...code.matchAll(/\b(data-calcinosis(?:-[a-z]+)*)\b/g)].map(([, name]) => name),
-  'keys of storage': [...code.matchAll(/['"`](calcinosis:[^'"`]*)['"`]/g)].map(([, key]) => key),
+  'keys of storage': [...code.matchAll(/['"`](calcinosis:[^'"`$]*)/g)].map(([, key]) => key),
   'global names': [
     ...[...code.matchAll(/globalThis\.(calcinosis\w+)/g)].map(([, name]) => name),
     ...[...code.matchAll(/Symbol\.for\((['"])(.+?)\1\)/g)].map(([, , name]) => `Symbol.for('${name}')`),
@@ -519,7 +519,8 @@ function ownersOf(all, at) {
   return owners.join(' › ');
 }
 
-const now = lines;
+// A type that is named by its file has the place of this copy in it.
+const now = lines.map((line) => line.replaceAll(process.cwd(), '.'));
 const before = existsSync(kept) ? readFileSync(kept, 'utf8').trimEnd().split('\n') : [];
 if (given.record) {
   writeFileSync(kept, `${now.join('\n')}\n`);

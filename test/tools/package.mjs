@@ -10,13 +10,13 @@ import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 
 /** Bytes of the tarball, which everybody who installs the package fetches. What a change adds must be worth it. */
-const budget = 1_825_000;
+const budget = 1_900_000;
 
 /** What belongs into the package, and why; each kind is there, and a file of no kind is a fault. */
 const kinds = {
   'what npm shows': /^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
   'modules and their types':
-    /^dist\/((content|controllers|elements|embed|styles)\/[\w/-]+|[a-z]+)(\.styles)?\.(js|d\.ts)$/,
+    /^dist\/((content|controllers|dom|elements|embed|styles)\/[\w/-]+|[a-z]+)(\.styles)?\.(js|d\.ts)$/,
   'types and directives for frameworks': /^dist\/frameworks\/[a-z]+\.(d\.ts|js)$/,
   'data for editors': /^dist\/(custom-elements|editor\/(vscode\.html-custom-data|web-types))\.json$/,
   'the drop-in files': /^dist\/cdn\/calcinosis-elements[\w.-]*\.js$/,

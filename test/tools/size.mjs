@@ -2,35 +2,35 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { bundle, hello, weigh } from './bundle.mjs';
 
 /** Bytes after Brotli. What a change adds must be worth raising a number here. */
-const dropInBudget = 51_700;
+const dropInBudget = 58_300;
 /** A language at one level; Russian is the longest. */
 const languageBudget = 17_500;
-const localTextBudget = 12_500;
+const localTextBudget = 13_350;
 const elementBudgets = {
-  'calcinosis-causes': 17_500,
-  'calcinosis-diagnosis': 15_900,
-  'calcinosis-disclaimer': 15_200,
-  'calcinosis-faq': 18_700,
-  'calcinosis-glossary': 16_800,
-  'calcinosis-guide': 51_000,
-  'calcinosis-key-points': 15_750,
-  'calcinosis-overview': 19_300,
-  'calcinosis-prevalence': 18_400,
-  'calcinosis-reading-level': 10_750,
-  'calcinosis-references': 19_200,
-  'calcinosis-symptom-checklist': 20_500,
-  'calcinosis-term': 11_650,
-  'calcinosis-treatments': 19_200,
-  'calcinosis-type-table': 19_300,
-  'calcinosis-urgent-care': 16_400,
+  'calcinosis-causes': 21_050,
+  'calcinosis-diagnosis': 19_350,
+  'calcinosis-disclaimer': 18_600,
+  'calcinosis-faq': 22_250,
+  'calcinosis-glossary': 20_700,
+  'calcinosis-guide': 56_200,
+  'calcinosis-key-points': 19_200,
+  'calcinosis-overview': 22_750,
+  'calcinosis-prevalence': 21_800,
+  'calcinosis-reading-level': 12_600,
+  'calcinosis-references': 23_050,
+  'calcinosis-symptom-checklist': 24_950,
+  'calcinosis-term': 13_400,
+  'calcinosis-treatments': 22_750,
+  'calcinosis-type-table': 22_800,
+  'calcinosis-urgent-care': 19_850,
 };
 /** What else a page may import, each with all that it brings. */
 const pathBudgets = {
-  'index.js': 51_300,
-  'register.js': 950,
-  'hydrate.js': 8_250,
+  'index.js': 56_550,
+  'register.js': 1_250,
+  'hydrate.js': 8_750,
   'fhir.js': 2_850,
-  'analytics.js': 500,
+  'analytics.js': 650,
 };
 
 /** What of other elements an element may bring. Anything else is a weight that nobody asked for. */

@@ -1,9 +1,5 @@
 import assert from 'node:assert/strict';
-import { execFile, execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
-import { promisify } from 'node:util';
 import * as arabic from '../../../dist/content/ar/plain.js';
 import * as german from '../../../dist/content/de/plain.js';
 import { faq as english } from '../../../dist/content/en/faq.js';
@@ -11,23 +7,12 @@ import { prevalence } from '../../../dist/content/en/prevalence.js';
 import { typeTable } from '../../../dist/content/en/type-table.js';
 import * as spanish from '../../../dist/content/es/plain.js';
 import { browse, until } from '../browser.mjs';
-import { pack } from './pack.mjs';
+import { asked, build, policyOf, prepare, runIn } from './build.mjs';
 
 /*
  * The same small page in each framework, as that framework's developers write it, built for production against the
  * packed library. Each is asked for the same, under a policy without any inline script or style.
  */
-
-/** Each with the Trusted Types policies that its framework needs beside Lit's. */
-const apps = {
-  html: [],
-  react: [],
-  preact: [],
-  vue: ['vue'],
-  svelte: ['svelte-trusted-html'],
-  angular: ['angular'],
-  solid: undefined, // It makes its templates from strings, without a policy.
-};
 
 /** Angular's build checks its templates itself; plain HTML has none. */
 const checkers = {
@@ -38,63 +23,19 @@ const checkers = {
   svelte: ['svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings'],
 };
 
-const asked = process.env.APPS?.split(',') ?? Object.keys(apps);
-const here = import.meta.dirname;
-const outOf = (app) => join(here, 'node_modules/.cache/apps', app);
-const run = promisify(execFile);
-
-const policyOf = (policies) =>
-  [
-    "default-src 'none'",
-    ...['script-src', 'style-src', 'img-src', 'connect-src'].map((directive) => `${directive} 'self'`),
-    ...(policies
-      ? ["require-trusted-types-for 'script'", `trusted-types ${['lit-html', ...policies].join(' ')}`]
-      : []),
-  ].join('; ');
-
-/** Runs a command of the apps' packages in the folder of an app. */
-const runIn = (app, [name, ...options]) =>
-  run(join(here, 'node_modules/.bin', name), options, {
-    cwd: join(here, app),
-    env: { ...process.env, NG_CLI_ANALYTICS: 'false', CI: 'true' },
-  });
-
-const build = (app) =>
-  runIn(
-    app,
-    app === 'angular'
-      ? ['ng', 'build']
-      : ['vite', 'build', '--base', './', '--outDir', outOf(app), '--emptyOutDir', '--logLevel', 'warn'],
-  );
-
-/** What was built, by path. */
-function filesOf(app) {
-  const out = outOf(app);
-  const names = readdirSync(out, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(out.length + 1));
-  return Object.fromEntries(names.map((name) => [name, readFileSync(join(out, name), 'utf8')]));
-}
-
 const { open: openPage } = browse();
 
-before(() => {
-  if (!existsSync(join(here, 'node_modules/.package-lock.json'))) {
-    execFileSync('npm', ['ci'], { cwd: here, stdio: 'inherit' });
-  }
-  pack();
-});
+before(prepare);
 
 for (const app of asked) {
   describe(app, () => {
     let files;
     before(async () => {
-      await build(app);
-      files = filesOf(app);
+      files = await build(app);
     });
 
     async function open() {
-      const page = await openPage('', { files, policy: policyOf(apps[app]), elements: false });
+      const page = await openPage('', { files, policy: policyOf(app, 'lit-html'), elements: false });
       const panel = page.locator('#panel');
       page.set = (name) => panel.getByLabel(name);
       page.press = (name) => panel.getByRole('button', { name }).click();

@@ -79,7 +79,44 @@ test('the text format allows every element with its own attributes, and nothing 
   );
   for (const name of names) assert.match(allowed, new RegExp(`<calcinosis-${name} lang`));
   assert.match(allowed, /<calcinosis-faq lang include exclude/);
+  assert.doesNotMatch(allowed, /emergency-number|review|remember|structured|data-id|data-name|data-src|slot/);
   assert.doesNotMatch(allowed, /<script|<iframe| on\w+| style| src\b|\*/);
+});
+
+test('the script tag says what holds for the site, for links and blocks that editors write', () => {
+  const attributes = (settings, extension = 'calcinosis_elements') =>
+    JSON.parse(
+      execFileSync('php', [
+        '-r',
+        `class Drupal {
+          static function config($name) {
+            if ($name !== 'calcinosis_elements.settings') throw new Exception($name);
+            return new class { function get($key) { global $settings; return $settings[$key] ?? NULL; } };
+          }
+        }
+        $settings = json_decode($argv[2], TRUE);
+        $libraries = ['elements' => ['js' => ['/x.js' => ['attributes' => ['type' => 'module']]]]];
+        require $argv[1]; calcinosis_elements_library_info_alter($libraries, $argv[3]);
+        echo json_encode($libraries['elements']['js']['/x.js']['attributes']);`,
+        join(module, 'calcinosis_elements.module'),
+        JSON.stringify(settings),
+        extension,
+      ]).toString(),
+    );
+  assert.deepEqual(attributes({ emergency_number: '', theme: '' }), {
+    type: 'module',
+    'data-mounts': 'presentation',
+  });
+  assert.deepEqual(
+    attributes({ emergency_number: '112', reading_level: 'clinical', reviewed_by: 'Nobody' }),
+    {
+      type: 'module',
+      'data-mounts': 'presentation',
+      'data-emergency-number': '112',
+      'data-reading-level': 'clinical',
+    },
+  );
+  assert.deepEqual(attributes({ emergency_number: '112' }, 'another'), { type: 'module' });
 });
 
 test('a field asks for the script only where its text has one of the elements', () => {

@@ -54,6 +54,25 @@ const withoutPlugin = [
   .join('');
 const all = Object.values(forms).join('');
 
+/** What a sanitizer leaves of them: nothing speaks in the hospital's name. */
+const sanitized = all.replace(/ (?:reviewed-by|reviewed-on|emergency-number)="[^"]*"| slot="contact"/g, '');
+/** A stranger's, who speaks in the hospital's name in every form. */
+const impostor = [
+  '<calcinosis-urgent-care id="createElement" emergency-number="666" reviewed-by="Impostor" reviewed-on="2026-11-20" review-due="2027-11-20" name="x" disabled remember="device" structured-data src="/x.json"><p slot="contact">Impostor</p></calcinosis-urgent-care>',
+  '<div class="calcinosis-urgent-care calcinosis-emergency-number-666 calcinosis-reviewed-by-Impostor" data-calcinosis="urgent-care" data-emergency-number="666" data-reviewed-by="Impostor" data-reviewed-on="2026-11-20" data-remember="device" data-structured-data="" data-src="/x.json" data-id="createElement" data-name="x"><p slot="contact">Impostor</p></div>',
+  '<p><a class="calcinosis-emergency-number-666" data-reviewed-by="Impostor" data-id="createElement" href="/embed/en/calcinosis-urgent-care.html?emergency-number=666">Help</a></p>',
+].join('');
+
+/** Its words may stand on the page; nothing of it is an option of ours, or in the place of the contact. */
+function speaksForNobody(html) {
+  const withoutAddress = html.replace(/ href="[^"]*"/g, '');
+  assert.match(withoutAddress, /<calcinosis-urgent-care/);
+  assert.doesNotMatch(
+    withoutAddress,
+    /666|="Impostor"|by-Impostor|createElement|device|structured|x\.json|contact/,
+  );
+}
+
 const hostile = [
   '<calcinosis-faq onclick="evil()" onerror="evil()">x</calcinosis-faq>',
   '<calcinosis-faq style="position:fixed" unknown="evil" theme="evil" src="javascript:evil()">x</calcinosis-faq>',
@@ -102,6 +121,8 @@ async function openEditor() {
       for (const node of template.content.querySelectorAll('figure.table'))
         node.replaceWith(...node.childNodes);
       for (const node of template.content.querySelectorAll('*')) node.removeAttribute('data-list-item-id');
+      // sanitize-html leaves the name of an attribute whose value it takes away.
+      for (const node of template.content.querySelectorAll('[slot=""]')) node.removeAttribute('slot');
       for (const text of [...walk(template.content)]) {
         if (!text.data.trim() && text.data.includes('\n')) text.remove();
         else text.data = text.data.replaceAll('\u00a0', ' ');
@@ -201,7 +222,6 @@ const editors = {
           base_url: '/npm/tinymce',
           suffix: '.min',
           plugins: 'lists link table code',
-          convert_urls: false,
           ...calcinosis,
         });
         window.editor = editor;
@@ -262,6 +282,41 @@ for (const [name, { start, again, select }] of Object.entries(editors)) {
     });
   });
 }
+
+describe('TinyMCE, for its author', () => {
+  const styled =
+    '<h2 style="font-family: Calibri; color: rgb(0, 0, 0)">Opening hours</h2><p class="lead" style="margin: 0cm">From 8 to 4. <span style="font-size: 11pt">By train.</span></p>';
+
+  test('what is pasted with a tag is cleaned as what is pasted without one', async () => {
+    const page = await openEditor();
+    await editors.TinyMCE.start(page);
+    const pasted = (html) =>
+      page.evaluate((text) => {
+        setHtml('');
+        editor.focus();
+        paste(editable(), text);
+        return getHtml();
+      }, html);
+    const alone = await pasted(styled);
+    assert.doesNotMatch(alone, /style=/, 'TinyMCE cleans it by itself');
+    const tag = '<calcinosis-faq>Questions</calcinosis-faq>';
+    await same(page, await pasted(`${styled}${tag}`), `${alone}${tag}`);
+    // As a browser hands over what was copied on a page.
+    const copied = `<html><body><!--StartFragment-->${tag}<!--EndFragment--></body></html>`;
+    await same(page, await pasted(copied), tag);
+  });
+
+  test('nothing is pasted as HTML where the author asks for plain text', async () => {
+    const page = await openEditor();
+    await editors.TinyMCE.start(page);
+    const got = await page.evaluate(() => {
+      editor.execCommand('mceTogglePlainTextPaste');
+      paste(editable(), '<calcinosis-faq>Questions</calcinosis-faq>');
+      return getHtml();
+    });
+    assert.equal(got, '<p>Questions</p>');
+  });
+});
 
 describe('CKEditor 5 with the plugin, for its author', () => {
   test('the toolbar puts an element in, which says what it is', async () => {
@@ -339,8 +394,11 @@ describe('DOMPurify', () => {
 
   test('each form comes through, and is shown', async () => {
     const page = await openEditor();
-    await same(page, await purify(page, all), all);
+    await same(page, await purify(page, all), sanitized);
     await isShown(await purify(page, all));
+  });
+  test('nothing comes through that speaks in the hospital’s name', async () => {
+    speaksForNobody(await purify(await openEditor(), impostor));
   });
   test('hostile variants do not, and neither does src', async () => {
     const page = await openEditor();
@@ -358,8 +416,11 @@ describe('sanitize-html', () => {
   test('each form comes through, and is shown', async () => {
     const page = await openEditor();
     const html = sanitizeHtml(all, options);
-    await same(page, html, all);
+    await same(page, html, sanitized);
     await isShown(html);
+  });
+  test('nothing comes through that speaks in the hospital’s name', () => {
+    speaksForNobody(sanitizeHtml(impostor, options));
   });
   test('the text to paste is the same', () => {
     assert.deepEqual(json('sanitize-html'), JSON.parse(JSON.stringify(sanitizeOptions)));
@@ -384,8 +445,12 @@ describe('rehype-sanitize', () => {
   };
   test('each form comes through, and is shown', async () => {
     const page = await openEditor();
-    await same(page, await load(all), all);
+    await same(page, await load(all), sanitized);
     await isShown(await load(all));
+  });
+  test('nothing comes through that speaks in the hospital’s name', async () => {
+    // These two its schema keeps on whatever is allowed, by default with a prefix.
+    speaksForNobody((await load(impostor)).replace(/ (?:id|name)="[^"]*"/g, ''));
   });
   test('hostile variants do not, and neither does src', async () => {
     await isHarmless(await openEditor(), await load(hostile));
@@ -425,7 +490,7 @@ describe('The code in the guide', () => {
     await page.evaluate((html) => (window.html = html), all);
     await run(page, `${recipe('DOMPurify.sanitize')}\nwindow.clean = clean;`);
     await page.waitForFunction(() => window.clean);
-    await same(page, await page.evaluate(() => window.clean), all);
+    await same(page, await page.evaluate(() => window.clean), sanitized);
   });
 
   test('cleans with sanitize-html', async () => {
@@ -433,7 +498,7 @@ describe('The code in the guide', () => {
     const code = recipe('sanitizeHtml(').replace(/^import.*$/gm, '');
     const sanitizeHtml = createRequire(`${here}package.json`)('sanitize-html');
     const clean = new Function('sanitizeHtml', 'withCalcinosis', 'html', `${code}; return clean;`);
-    await same(page, clean(sanitizeHtml, withCalcinosis, all), all);
+    await same(page, clean(sanitizeHtml, withCalcinosis, all), sanitized);
   });
 });
 

@@ -4,6 +4,7 @@ import {
   appendFileSync,
   chmodSync,
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -30,9 +31,17 @@ const isRoot = process.getuid?.() === 0;
 
 const forever = 'public, max-age=31536000, immutable';
 
+/** The line that opens the pages for staff, as it stands in the file, commented out. */
+function commented(file) {
+  const lines = readFileSync(`dist/hosting/${file}.conf`, 'utf8').matchAll(/^# +# (.*CALCINOSIS_KIT.*)$/gim);
+  const [[, line], ...others] = lines;
+  assert.deepEqual(others, []);
+  return line;
+}
+
 /** Each is started by a command that ends once it listens, and stopped by another. */
 const servers = {
-  nginx: ({ home, port, frames }) => {
+  nginx: ({ home, port, frames, open = '' }) => {
     writeFileSync(
       join(home, 'nginx.conf'),
       `${isRoot ? 'user root;' : ''}
@@ -57,6 +66,7 @@ http {
     }
     set $calcinosis_frames "${frames}";
     include calcinosis.conf;
+    ${open}
   }
 }
 `,
@@ -68,10 +78,12 @@ http {
       isSound: /^nginx: [^\n]+ syntax is ok\nnginx: [^\n]+ test is successful\n$/,
       start: () => execFileSync('nginx', nginx),
       stop: () => execFileSync('nginx', [...nginx, '-s', 'stop'], { stdio: 'ignore' }),
+      // As the file's head has it, for the address of the tests.
+      forStaff: commented('nginx').replace('10', '127'),
     };
   },
-  apache2: ({ home, port, frames }) => {
-    const modules = ['mpm_event', 'authz_core', 'mime', 'dir', 'headers', 'deflate', 'filter'];
+  apache2: ({ home, port, frames, open = '' }) => {
+    const modules = ['mpm_event', 'authz_core', 'authz_host', 'mime', 'dir', 'headers', 'deflate', 'filter'];
     writeFileSync(
       join(home, 'apache2.conf'),
       `ServerRoot ${home}
@@ -94,6 +106,7 @@ DocumentRoot ${home}/www
   </Files>
 </Directory>
 Define CALCINOSIS_FRAMES "${frames}"
+${open}
 <Directory ${home}/www/calcinosis>
   Include calcinosis.conf
 </Directory>
@@ -106,6 +119,7 @@ Define CALCINOSIS_FRAMES "${frames}"
       isSound: /^Syntax OK\n$/,
       start: () => execFileSync('apache2', [...apache, '-k', 'start']),
       stop: () => execFileSync('apache2', [...apache, '-k', 'stop'], { stdio: 'ignore' }),
+      forStaff: commented('apache').replace('10.0.0.0', '127.0.0.0'),
     };
   },
 };
@@ -138,6 +152,7 @@ for (const [name, configure] of Object.entries(servers))
     const opened = [];
     let home;
     let server;
+    let restart;
     let browser;
     let origin;
     let portal;
@@ -161,8 +176,21 @@ for (const [name, configure] of Object.entries(servers))
       [portal, stranger] = await Promise.all([siteOf({}), siteOf({})]);
       const port = await freePort();
       origin = `http://127.0.0.1:${port}`;
-      server = configure({ home, port, frames: `'self' ${portal.origin}` });
-      server.start();
+      const asHosted = { home, port, frames: `'self' ${portal.origin}` };
+      const { forStaff } = configure(asHosted);
+      const answers = () =>
+        fetch(origin).then(
+          () => true,
+          () => false,
+        );
+      restart = async (open) => {
+        server?.stop();
+        // Apache that still ends says of a start that it runs already.
+        while ((await answers()) || existsSync(join(home, `${name}.pid`)));
+        server = configure({ ...asHosted, open: open ? forStaff : '' });
+        server.start();
+      };
+      await restart(true);
       browser = await launchChromium();
     });
     after(async () => {
@@ -310,6 +338,24 @@ for (const [name, configure] of Object.entries(servers))
         new URL(headers.get('location'), `${origin}/calcinosis/`).href,
         `${origin}/calcinosis/kit/`,
       );
+    });
+
+    test('keeps the pages for staff to staff, unless the line is there that opens them', async () => {
+      const pages = ['kit', 'kit/', 'kit/preview.html', `${version}/kit/index.html`, 'current/kit/kit.js'];
+      const others = ['%6bit/preview.html', 'embed/../kit/preview.html', '/kit//preview.html'];
+      for (const path of pages) assert.match(String((await get(path)).status), /^(200|301)$/, path);
+      await restart(false);
+      try {
+        for (const path of [...pages, ...others]) assert.equal((await get(path)).status, 403, path);
+        for (const path of [
+          'cdn/calcinosis-elements.js',
+          'embed/en/calcinosis-faq.html',
+          'hosting/index.html',
+        ])
+          assert.equal((await get(path)).status, 200, path);
+      } finally {
+        await restart(true);
+      }
     });
 
     test('a page of the hospital renders every element under its strict policy', async () => {

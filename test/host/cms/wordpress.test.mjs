@@ -253,6 +253,97 @@ test('on a network of sites an administrator keeps the block too', async () => {
   assert.deepEqual(tagsIn(await read(`${wp.url}?p=${body.id}`)), ['<calcinosis-faq>']);
 });
 
+/** Each form that WordPress keeps of somebody without the right to write HTML, with all that speaks for the hospital. */
+const impostor = (() => {
+  const options = {
+    'emergency-number': '666',
+    'reviewed-by': 'Impostor',
+    'reviewed-on': '2026-11-20',
+    'review-due': '2027-11-20',
+    remember: 'device',
+    'structured-data': 'true',
+    'announce-urgent': 'true',
+    src: '/x.json',
+    id: 'createElement',
+    name: 'impostor',
+  };
+  const names = Object.entries(options);
+  const data = names.map(([name, value]) => `data-${name}="${value}"`).join(' ');
+  const classes = names.map(([name, value]) => `calcinosis-${name}-${value.replace(/\W/g, '')}`).join(' ');
+  const query = names.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&amp;');
+  const address = `/embed/en/calcinosis-urgent-care.html?theme=dark&amp;${query}`;
+  const contact = '<span slot="contact">Call the impostor</span>';
+  return {
+    block: `<div class="calcinosis-urgent-care" data-calcinosis="urgent-care" data-theme="dark" ${data}><p>Help</p>${contact}</div>`,
+    'paragraph with classes alone': `<p class="calcinosis-urgent-care calcinosis-theme-dark ${classes}">Help ${contact}</p>`,
+    link: `<p><a class="${classes}" ${data} href="${address}">Help</a></p>`,
+    'block for the checklist': `<div data-calcinosis="symptom-checklist" data-theme="dark" ${data}><p>Notes</p>${contact}</div>`,
+  };
+})();
+
+test('nobody but an administrator speaks in the hospital’s name, whatever an author writes', async () => {
+  await save({ 'emergency-number': '112', theme: 'light' });
+  const content = `${block('key-points')}\n\n${Object.values(impostor).join('\n\n')}`;
+  for (const user of ['author', 'contributor']) {
+    // A contributor's post waits until somebody publishes it.
+    const status = user === 'author' ? 'publish' : 'pending';
+    const sent = await wp.rest(user, '/wp/v2/posts', { status, title: `From ${user}`, content });
+    assert.equal(sent.status, 201, JSON.stringify(sent.body));
+    const { id } = sent.body;
+    await wp.rest('administrator', `/wp/v2/posts/${id}`, { status: 'publish' });
+    const url = `${wp.url}?p=${id}`;
+    assert.match(await read(url), /data-emergency-number="666"/, 'WordPress keeps it');
+
+    const page = await visitor();
+    await page.goto(url);
+    const shown = page.locator('calcinosis-urgent-care');
+    await page.waitForFunction(
+      (count) =>
+        [...document.querySelectorAll('div, p')].filter(
+          ({ shadowRoot }) =>
+            shadowRoot?.querySelector('calcinosis-urgent-care, calcinosis-symptom-checklist')?.hasUpdated,
+        ).length === count,
+      Object.keys(impostor).length,
+    );
+    assert.equal(await shown.count(), 3);
+    for (const element of [...(await shown.all()), page.locator('calcinosis-symptom-checklist')]) {
+      const told = await element.evaluate((node) =>
+        Object.fromEntries([...node.attributes].map(({ name, value }) => [name, value])),
+      );
+      assert.deepEqual(
+        told,
+        { 'emergency-number': '112', theme: 'dark' },
+        'presentation, and the site’s number',
+      );
+      assert.ok((await element.getByRole('link', { name: '112' }).count()) > 0);
+      assert.equal(await element.getByText('Call the impostor').count(), 0);
+      assert.doesNotMatch(await element.innerText(), /666|Impostor/i);
+    }
+    assert.equal(await page.getByText('Call the impostor').filter({ visible: true }).count(), 0);
+    assert.equal(await page.evaluate(() => typeof window.createElement), 'undefined');
+    assert.equal(await page.locator('script[type="application/ld+json"]:has-text("impostor")').count(), 0);
+    const checklist = page.locator('calcinosis-symptom-checklist');
+    await checklist.getByRole('checkbox').first().check();
+    assert.deepEqual(await page.evaluate(() => [localStorage.length, sessionStorage.length]), [0, 0]);
+  }
+  await withoutSettings();
+});
+
+test('the script tag says what holds for the site, for links and blocks that authors write', async () => {
+  const scriptOf = async () =>
+    /<script[^>]*calcinosis-elements\.js[^>]*>/.exec(
+      await read((await publish('author', block('faq'))).url),
+    )[0];
+  await withoutSettings();
+  assert.match(await scriptOf(), / blocking="render" data-mounts="presentation">$/);
+  await save({ 'emergency-number': '112', theme: 'dark', lang: 'es', 'reading-level': 'clinical' });
+  assert.match(
+    await scriptOf(),
+    / data-mounts="presentation" data-lang="es" data-theme="dark" data-reading-level="clinical" data-emergency-number="112">$/,
+  );
+  await withoutSettings();
+});
+
 test('hostile options are left out and escaped, and only who can edit is told', async () => {
   const hostile = `x\\" onmouseover=\\"alert(1)\\"><script>alert(1)</script>`;
   const { id, url } = await publish(
@@ -263,6 +354,8 @@ test('hostile options are left out and escaped, and only who can edit is told', 
 
 [calcinosis-type-table emergency-number="666" reviewed-by="Nobody" hide-heading]
 
+[calcinosis-symptom-checklist remember="device" structured-data announce-urgent]
+
 [calcinosis-term term="biopsy"]<img src=x onerror=alert(1)>biopsies[/calcinosis-term]
 
 <!-- wp:calcinosis-elements/guide {"theme":"${hostile}","onclick":"alert(1)","sections":["a"],"lang":{"a":1}} /-->`,
@@ -272,6 +365,7 @@ test('hostile options are left out and escaped, and only who can edit is told', 
     '<calcinosis-faq>',
     '<calcinosis-faq include="surgery" heading-level="3">',
     '<calcinosis-type-table hide-heading>',
+    '<calcinosis-symptom-checklist>',
     '<calcinosis-term term="biopsy">',
     '<calcinosis-guide>',
   ]);
@@ -298,6 +392,7 @@ test('an administrator sets what holds for the site, and every element says it',
     .getByLabel('Contact')
     .fill('<a href="tel:+15550100" onclick="alert(1)">555 0100</a><script>alert(1)</script>');
   await page.getByLabel('Theme').selectOption('dark');
+  await page.getByLabel('Notes and choices of readers').selectOption('session');
   await page.getByLabel('Reviewed by').fill('Rheumatology, "Northfield" <b>General</b>');
   await page.getByLabel('Reviewed on').fill('2026-11-20');
   await page.getByRole('group', { name: 'What was reviewed' }).getByLabel('When to get help fast').check();

@@ -11,7 +11,7 @@ wp_install( 'Northfield General', 'administrator', 'administrator@example.org', 
 update_option( 'siteurl', 'http://' . $argv[2] );
 update_option( 'home', 'http://' . $argv[2] );
 $passwords = array();
-foreach ( array( 'administrator', 'editor', 'author' ) as $role ) {
+foreach ( array( 'administrator', 'editor', 'author', 'contributor' ) as $role ) {
 	$user = get_user_by( 'login', $role );
 	$id   = $user ? $user->ID : wp_insert_user(
 		array(

@@ -1,0 +1,4 @@
+import { render } from 'solid-js/web';
+import { Blocks } from './Blocks.js';
+
+render(() => <Blocks />, document.querySelector('#app')!);
