@@ -1,3 +1,5 @@
+import { builtIn } from './dom/builtins.js';
+
 /** An id of ours or of the hospital's own question; whatever else stands there is not told. */
 const idOf = (id) => (typeof id === 'string' && /^[a-z][\w.-]{0,63}$/i.test(id) ? id : '');
 const idsOf = (ids) => (Array.isArray(ids) ? ids.map(idOf).filter(Boolean).join(' ') : '');
@@ -31,11 +33,12 @@ function forwardEvents(tell = pushToDataLayer) {
         tell({ event: event.type, element: source.localName, ...read(event) });
     };
     const types = Object.keys(tellable);
+    const page = builtIn(document);
     for (const type of types)
-        document.addEventListener(type, listener);
+        page.addEventListener(type, listener);
     return () => {
         for (const type of types)
-            document.removeEventListener(type, listener);
+            page.removeEventListener(type, listener);
     };
 }
 function pushToDataLayer(entry) {
@@ -43,7 +46,8 @@ function pushToDataLayer(entry) {
     const { dataLayer } = page;
     if (Array.isArray(dataLayer))
         dataLayer.push(entry);
-    else if (dataLayer === undefined)
+    // An element of that `id` is no list; what a script left there is the script's.
+    else if (!Object.hasOwn(page, 'dataLayer') || dataLayer === undefined)
         page.dataLayer = [entry];
 }
 

@@ -1,3 +1,4 @@
+import './globals.js';
 import { CalcinosisCauses } from './elements/calcinosis-causes/causes.js';
 import { CalcinosisDiagnosis } from './elements/calcinosis-diagnosis/diagnosis.js';
 import { CalcinosisDisclaimer } from './elements/calcinosis-disclaimer/disclaimer.js';

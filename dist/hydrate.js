@@ -1,5 +1,7 @@
+import './globals.js';
 import { hydrate } from '@lit-labs/ssr-client';
 import { ReactiveElement } from 'lit';
+import { hostOf, Event } from './dom/builtins.js';
 import { languagesEvent, findWords } from './content/packs.js';
 import { hydrateThose } from './controllers/on-server.js';
 import { meetSpeakers } from './controllers/words.js';
@@ -55,7 +57,7 @@ function meet(host) {
 }
 /** An element inside another one gets its properties from there; and no element speaks before its words are there. */
 async function ready(host) {
-    const around = host.hasAttribute('defer-hydration') ? hostOf(host) : undefined;
+    const around = host.hasAttribute('defer-hydration') ? hostOf(host.getRootNode()) : undefined;
     if (around?.matches(':not(:defined)'))
         await customElements.whenDefined(around.localName);
     await (around && taken.get(around));
@@ -128,10 +130,6 @@ function typedInto(root) {
                 field.dispatchEvent(new Event(type, { bubbles: true }));
         };
     });
-}
-function hostOf(node) {
-    const root = node.getRootNode();
-    return root instanceof ShadowRoot ? root.host : undefined;
 }
 /** The outermost element's mark speaks for all inside. */
 function markFor(root) {

@@ -1,3 +1,4 @@
+import { builtIn } from './dom/builtins.js';
 import { define } from './elements/define.js';
 
 const usual = 'calcinosis';
@@ -87,7 +88,7 @@ class Scope {
     importNode(content) {
         const own = this.#contents.get(content) ?? this.#renamed(content);
         this.#contents.set(content, own);
-        return document.importNode(own, this.registry === customElements || { customElementRegistry: this.registry });
+        return builtIn(document).importNode(own, this.registry === customElements || { customElementRegistry: this.registry });
     }
     #tagOf(tag) {
         return tag.replace(usual, this.#prefix);

@@ -1,3 +1,4 @@
+import { digest } from './elements/digest.js';
 import { version } from './version.js';
 
 const name = 'calcinosis-elements';
@@ -14,12 +15,6 @@ function markOf({ speech, contentInfo, local = [] }) {
 const isMark = (text) => text.startsWith(`${name} `);
 /** The reading levels that the server could offer. */
 const levelsIn = (mark) => mark.split(' ')[2]?.split(',') ?? [];
-function digest(text) {
-    let sum = 5381;
-    for (const character of text)
-        sum = (Math.imul(sum, 33) ^ (character.codePointAt(0) ?? 0)) >>> 0;
-    return sum.toString(36);
-}
 /**
  * Has an element show the place for how to reach the hospital, before it can see that something stands there; whether
  * it is one that does.

@@ -6,6 +6,7 @@ import { findWords } from './content/packs.js';
 import { report } from './elements/report.js';
 import { tags } from './embed/mounts.js';
 import './elements/calcinosis-guide/calcinosis-guide.js';
+import './globals.js';
 import './elements/calcinosis-causes/causes.js';
 import './elements/calcinosis-diagnosis/diagnosis.js';
 import './elements/calcinosis-disclaimer/disclaimer.js';

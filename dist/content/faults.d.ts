@@ -21,6 +21,8 @@ export declare const sourceOf: (id: string) => Reference | undefined;
 export declare const short: (text: string, most?: number) => string;
 /** What somebody who wrote `name` most probably meant: ` (did you mean "surgery"?)`; empty where nothing is close. */
 export declare function hint(name: string, known: readonly string[]): string;
+/** The code of the first character that nobody would see, such as `U+200B`. */
+export declare function hiddenIn(text: string): string | undefined;
 /** Why nobody could read this text as it is meant; undefined where all is well. */
 export declare function faultIn(text: string, may: MayHold): string | undefined;
 /** The schema's own words, for whoever edits the file. */

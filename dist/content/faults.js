@@ -30,7 +30,7 @@ function nearestOf(name, known) {
 const letters = (name) => name.toLowerCase().replace(/[^a-z\d]/g, '');
 /** How many letters have to be put in, taken out or changed (Levenshtein). */
 function distance(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+    let row = [...new Array(b.length + 1)].map((_, i) => i);
     for (let i = 0; i < a.length; i += 1) {
         const next = [i + 1];
         for (let j = 0; j < b.length; j += 1) {
@@ -41,14 +41,31 @@ function distance(a, b) {
     }
     return row.at(-1) ?? 0;
 }
-/** Control characters, and those that turn the text after them around. */
-const hidden = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u;
+/** What nobody sees: controls, halves of characters, and what has no width, such as tags and what turns text around. */
+const hidden = /[\p{Cc}\p{Cs}\p{Co}\p{DI}]/u;
+/** Needed once after its character: a soft hyphen, a joiner of another script or of emoji, a variant of emoji or Han. */
+const needed = [
+    /(\p{L})\u00ad/gu,
+    /((?!\p{Script=Latin})[\p{L}\p{M}])[\u200b-\u200d]/gu,
+    /([\p{Extended_Pictographic}\p{Emoji_Modifier}])\ufe0f?\u200d/gu,
+    /([\p{Emoji}\p{Script=Han}])[\ufe0e\ufe0f\u{e0100}-\u{e01ef}]/gu,
+];
+const rightToLeft = /\p{Script=Arabic}|\p{Script=Hebrew}|\p{Script=Syriac}|\p{Script=Thaana}|\p{Script=Nko}/u;
+/** These keep in its place what stands in a text from right to left. */
+const marks = /[\u061c\u200e\u200f]/g;
+/** The code of the first character that nobody would see, such as `U+200B`. */
+function hiddenIn(text) {
+    const placed = rightToLeft.test(text) ? text.replace(marks, '') : text;
+    const left = needed.reduce((rest, form) => rest.replace(form, '$1'), placed.replace(/[\t\n\r]/g, ' '));
+    const [found] = hidden.exec(left) ?? [];
+    return found && `U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
 const html = /<\/?[a-z!]|&(#\d+|#x[\da-f]+|[a-z]+\d*);/i;
 /** Why nobody could read this text as it is meant; undefined where all is well. */
 function faultIn(text, may) {
-    const [control] = hidden.exec(text.replace(/[\t\n\r]/g, ' ')) ?? [];
-    if (control)
-        return `holds a hidden character (${codeOf(control)})`;
+    const found = hiddenIn(text);
+    if (found)
+        return `holds a hidden character (${found})`;
     if (text.includes('\ufffd'))
         return 'holds a broken character (\ufffd): save the file as UTF-8';
     if (html.test(text))
@@ -58,7 +75,6 @@ function faultIn(text, may) {
         return 'has no words; leave it out to keep the built-in text';
     return may.markup ? faultInMarkup(text, may) : faultInWords(text, may);
 }
-const codeOf = (character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 /** Markup that was not read as such is text still. */
 const unread = /\*\*|\[@|\]\(/;
 function faultInWords(text, may) {
@@ -79,9 +95,41 @@ function faultInMarkup(text, may) {
         const unknown = token.kind === 'citation' && token.ids.find((id) => !sourceOf(id));
         if (unknown)
             return `cites ${quoted(unknown)}, which is no source of ours${hint(unknown, sourceIds)}`;
+        if (token.kind === 'link' && misleads(token.text, token.href))
+            return `holds a link that says ${quoted(token.text)} and leads to ${quoted(token.href)}`;
     }
     return faultInPlaceholders(text, may);
 }
+const digitsIn = (text) => 
+// Arabic and Persian digits end in the four bits of their value.
+text
+    .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15))
+    .replace(/\D/g, '');
+/** Whether the words of a link say one number, mail address or site, and it leads to another. */
+function misleads(words, href) {
+    const text = words
+        .normalize('NFKC')
+        .replace(/\p{Cf}|\(0\)/gu, '')
+        .toLowerCase();
+    const said = (form) => [...text.matchAll(form)].map(([all, name]) => name ?? all);
+    const [, scheme, address = ''] = /^(\w+):(.*)/.exec(href.toLowerCase()) ?? [];
+    if (scheme === 'tel') {
+        // An extension is called too; the code of the country may be left out.
+        const called = address.split(/[;,]/).map(digitsIn);
+        return said(/\p{Nd}[\p{Nd} ().-]*/gu)
+            .map(digitsIn)
+            .filter((number) => number.length > 2 || (number === digitsIn(text) && !/\p{L}/u.test(text)))
+            .some((number) => !called.some((one) => one === number || isWithin(number, one)));
+    }
+    if (scheme === 'mailto') {
+        const [to = ''] = address.split('?');
+        return said(/[^\s@]{1,64}@[\p{L}\p{N}.-]{1,254}[\p{L}\p{N}]/gu).some((name) => !to.split(',').includes(name));
+    }
+    const [site = ''] = address.replace(/^\/\/(www\.)?/, '').split(/[/?#]/);
+    return said(/(?:https?:\/\/|\bwww\.)(?:www\.)?([\p{L}\p{N}.-]*[\p{L}\p{N}])/gu).some((name) => site !== name && !site.endsWith(`.${name}`));
+}
+/** As `030 1234567` is in `+49 30 1234567`. A short number is no part of another. */
+const isWithin = (number, other) => number.length > 3 && other.includes(number.replace(/^0+/, ''));
 function faultInPlaceholders(text, { placeholders, needsAll }) {
     const held = parseMarkup(text).flatMap((token) => (token.kind === 'placeholder' ? token.text : []));
     const unfilled = held.find((name) => !placeholders.includes(name));
@@ -119,4 +167,4 @@ function reasonOf({ type, input, requirement, message }) {
     }
 }
 
-export { faultIn, hint, reasonOf, short, sourceOf };
+export { faultIn, hiddenIn, hint, reasonOf, short, sourceOf };

@@ -1,25 +1,36 @@
+import { Recent } from './recent.js';
+
 /** A text with its `{placeholders}` filled in; one that gets no value stays as it is. */
 function fill(text, values) {
     return text.replace(/\{(\w+)\}/g, (all, name) => Object.hasOwn(values, name) ? String(values[name]) : all);
 }
 const rightToLeft = /^(Adlm|Arab|Hebr|Nkoo|Rohg|Syrc|Thaa)$/;
-/** As standards write it: `es-MX`, where some systems write `es_MX`. */
-const standard = (tag) => tag.trim().replaceAll('_', '-');
+/** As standards write it: `es-MX`, `zh-Hans` and `zh`, where some systems write `es_MX`, `zh-CHS` and `zh-cmn`. */
+const standard = (tag) => tag
+    .trim()
+    .replaceAll('_', '-')
+    .replace(/^zh-CHS\b/i, 'zh-Hans')
+    .replace(/^zh-CHT\b/i, 'zh-Hant')
+    .replace(/^(zh-)?cmn\b/i, 'zh');
 /** Every element and term of a page asks for the same few tags, and it takes long to read one. */
-const read = new Map();
-/** Undefined where the tag names nothing. */
+const read = new Recent();
+/** Undefined where the tag names nothing. Anything can stand in a `lang`, and in the pack of somebody else. */
 function named(tag) {
     if (read.has(tag))
         return read.get(tag);
     let found;
     try {
+        if (tag.length > 100)
+            return undefined;
         // Safari does not know that `tl` and `fil` are one language.
         const locale = new Intl.Locale(standard(tag).replace(/^tl\b/, 'fil'));
         const { script = '' } = locale.maximize();
-        found = { name: locale.toString(), language: locale.language, script };
+        // Safari knows that `iw` is Hebrew, but says so in the name alone. Norwegian without a form is written as Bokmål.
+        const name = locale.toString();
+        found = { name, language: name.replace(/-.*/, '').replace(/^no$/, 'nb'), script };
     }
     catch {
-        // Anything can stand in a `lang`.
+        // It stays without a name.
     }
     read.set(tag, found);
     return found;
@@ -29,9 +40,10 @@ class Language {
     #isKnown;
     /** English where `Intl` knows nothing of the language, as of Haitian Creole in most browsers. */
     #locale;
-    #wholeNumbers;
+    /** By how many digits stand after the point. To make one takes longer than all else that an element does to be up to date. */
+    #numbers = [];
     #digits;
-    /** Made once it is asked for: to make one takes longer than all else that an element does to be up to date. */
+    /** Made once it is asked for, too. */
     #days;
     constructor(tag) {
         const { name = 'en', script = '' } = named(tag) ?? {};
@@ -39,18 +51,17 @@ class Language {
         this.dir = rightToLeft.test(script) ? 'rtl' : 'ltr';
         this.#isKnown = Intl.NumberFormat.supportedLocalesOf(name).length > 0;
         this.#locale = this.#isKnown ? name : 'en';
-        this.#wholeNumbers = new Intl.NumberFormat(this.#locale, { maximumFractionDigits: 0 });
-        const digits = Array.from('0123456789', (digit) => this.number(Number(digit)));
+        const digits = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map((digit) => this.number(digit));
         this.#digits = digits[0] === '0' ? undefined : digits;
     }
     number(value, digits = 0) {
-        const format = digits
-            ? new Intl.NumberFormat(this.#locale, { maximumFractionDigits: digits })
-            : this.#wholeNumbers;
-        return format.format(value);
+        this.#numbers[digits] ??= new Intl.NumberFormat(this.#locale, { maximumFractionDigits: digits });
+        return this.#numbers[digits].format(value);
     }
     list(names) {
-        return this.#isKnown ? new Intl.ListFormat(this.#locale).format(names) : names.join(', ');
+        return this.#isKnown && 'ListFormat' in Intl
+            ? new Intl.ListFormat(this.#locale).format(names)
+            : names.join(', ');
     }
     /** A day of the calendar, which no time zone moves. */
     date(day) {
@@ -69,6 +80,9 @@ class Language {
     }
     /** How many words a voice would read. */
     countWords(text) {
+        // Near enough for how long a text takes to read, where a browser does not know words.
+        if (!('Segmenter' in Intl))
+            return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
         const segmenter = new Intl.Segmenter(this.#locale, { granularity: 'word' });
         // Line by line: to cut up a text as long as the guide takes more than a second.
         const segments = text.split('\n').flatMap((line) => [...segmenter.segment(line)]);
@@ -110,7 +124,8 @@ function matchLanguage(tag, known) {
         return language === asked.language && script === asked.script;
     };
     const [general] = known.filter(isAlike).sort((a, b) => a.length - b.length);
-    return general;
+    // Whoever reads Nynorsk reads Bokmål too.
+    return general ?? (asked.language === 'nn' ? matchLanguage('nb', known) : undefined);
 }
 
 export { Language, fill, matchLanguage };

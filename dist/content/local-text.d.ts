@@ -55,9 +55,11 @@ type Shape = v.GenericSchema;
 export declare const localTextSchema: Shape;
 /** The hospital's own texts with the sources that they cite, from a file; or what is wrong with them. */
 export declare function readLocalText(json: string): Checked;
+/** The same for what a server answers, which is not read on once it is too long to be used. */
+export declare function readAnswer({ headers, body }: Response): Promise<Checked>;
 /** The same for an object of a page: it is read as a file with the same in it would be, and only once. */
 export declare function checkLocalText(input: unknown): Checked;
 /** The words of a language in a file of their own. */
 export declare const languagePackSchema: Shape;
 /** Whether a language from outside of the library can be shown; what is wrong with it is told once. */
-export declare function checkPack({ lang, level, words }: LanguagePack): boolean;
+export declare function checkPack({ lang, level, words, sources }: LanguagePack): boolean;

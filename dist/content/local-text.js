@@ -144,10 +144,11 @@ function faultsIn(input, schema, at = []) {
 }
 /** What is wrong with the whole. */
 const refused = (reason) => ({ texts: [], faults: [{ path: '', reason }] });
+const tooLong = refused(`is longer than ${longest.toLocaleString('en')} characters`);
 /** The hospital's own texts with the sources that they cite, from a file; or what is wrong with them. */
 function readLocalText(json) {
     if (json.length > longest)
-        return refused(`is longer than ${longest.toLocaleString('en')} characters`);
+        return tooLong;
     if (/^\s*</.test(json))
         return refused('is HTML and not JSON; the address leads to a page');
     let input;
@@ -178,6 +179,21 @@ function readLocalText(json) {
         faults,
     };
 }
+/** The same for what a server answers, which is not read on once it is too long to be used. */
+async function readAnswer({ headers, body }) {
+    // A character takes three bytes at most.
+    if (Number(headers.get('content-length')) > 3 * longest) {
+        void body?.cancel();
+        return tooLong;
+    }
+    const reader = body?.getReader();
+    const decoder = new TextDecoder();
+    let json = '';
+    for (let part; (part = await reader?.read())?.value && json.length <= longest;)
+        json += decoder.decode(part.value, { stream: true });
+    void reader?.cancel();
+    return readLocalText(json + decoder.decode());
+}
 /** The same for an object of a page: it is read as a file with the same in it would be, and only once. */
 function checkLocalText(input) {
     try {
@@ -202,22 +218,38 @@ function citedIn(part) {
 const wholeShape = shapeOf(wordsSchema, {});
 /** A level beside the plain one holds only what differs from it. */
 const levelShape = shapeOf(wordsSchema, { partly: true });
+const plainWords = textOf(v.pipe(v.string(), v.nonEmpty(), v.maxLength(500)), {}, '');
+/** Sources are shown with links, which lead to a page and nowhere else. */
+const sourcesShape = v.array(group({
+    id: v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/, 'must be letters, digits and hyphens')),
+    title: plainWords,
+    authors: v.optional(plainWords),
+    journal: v.optional(plainWords),
+    year: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+    doi: v.optional(v.pipe(v.string(), v.regex(/^10\.\d+\/[^\s?#]+$/, 'must be a DOI, such as 10.1000/182'))),
+    pmid: v.optional(v.pipe(v.string(), v.regex(/^\d+$/, 'must be the digits of a PMID, as text'))),
+    url: v.optional(v.pipe(v.string(), v.regex(/^https?:\/\/[^\s/?#@]+([/?#]\S*)?$/, 'must be an address with https:// or http://'))),
+}));
 /** The words of a language in a file of their own. */
 const languagePackSchema = v.strictObject({
     lang: language,
     level: v.optional(v.picklist(readingLevels)),
     words: v.union([wholeShape, levelShape]),
+    sources: v.optional(sourcesShape),
 });
 /** Whether a language from outside of the library can be shown; what is wrong with it is told once. */
-function checkPack({ lang, level = 'plain', words }) {
+function checkPack({ lang, level = 'plain', words, sources = [] }) {
     const [fault] = !isLanguage(lang)
         ? [{ path: 'lang', reason: noLanguage }]
         : !readingLevels.includes(level)
             ? [{ path: 'level', reason: `is not one of ${readingLevels.join(', ')}` }]
-            : faultsIn(words, level === 'plain' ? wholeShape : levelShape);
+            : [
+                ...faultsIn(words, level === 'plain' ? wholeShape : levelShape),
+                ...faultsIn(sources, sourcesShape, ['sources']),
+            ];
     if (fault)
-        console.warn(`calcinosis-elements: the words in ${JSON.stringify(lang)} are not used. ${fault.path}: ${fault.reason}`);
+        console.warn(`calcinosis-elements: the words in ${short(JSON.stringify(lang) ?? '')} are not used. ${fault.path}: ${fault.reason}`);
     return !fault;
 }
 
-export { checkLocalText, checkPack, languagePackSchema, localTextSchema, readLocalText };
+export { checkLocalText, checkPack, languagePackSchema, localTextSchema, readAnswer, readLocalText };

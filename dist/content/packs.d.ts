@@ -1,4 +1,5 @@
 import { type ReadingLevel } from './ids.js';
+import type * as localText from './local-text.js';
 import type { Partly, Reference, Words } from './schema.js';
 /** The words of one language at one reading level. What they leave out is as in the plain level, or in English. */
 export interface LanguagePack {
@@ -20,6 +21,10 @@ declare global {
 export declare const languagesEvent = "calcinosis-languages";
 /** Fetches the words of a language, which then register themselves. */
 type Loader = (lang: string, level: ReadingLevel) => Promise<unknown>;
+/** The check of what comes from outside is a file of its own, which few pages need. */
+export declare let loadCheck: () => Promise<typeof localText>;
+/** @internal Where that file lies is known to the drop-in file. */
+export declare function loadCheckWith(load: typeof loadCheck): void;
 /** The words for a place on a page. */
 export interface Found {
     /** The language as the page names it; `en` where there are no words in it. */

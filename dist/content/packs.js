@@ -5,17 +5,26 @@ import { languages } from './languages.js';
 
 /** Told to the window when there may be other words than before. */
 const languagesEvent = 'calcinosis-languages';
+/** The check of what comes from outside is a file of its own, which few pages need. */
+let loadCheck = () => import('../cdn/calcinosis-elements.local-text.js');
+/** @internal Where that file lies is known to the drop-in file. */
+function loadCheckWith(load) {
+    loadCheck = load;
+}
 /** What comes with the elements. */
 const builtIn = { en: ['plain'] };
 let loader;
 const fetches = new Map();
 const checks = new Map();
 /** Anything can have that name: on a page, an element's `id` is enough. */
-function all() {
+function list() {
     const packs = globalThis.calcinosisLanguages;
-    return Array.isArray(packs) ? packs.filter(Boolean) : [];
+    return Array.isArray(packs) ? packs : undefined;
 }
-const tell = () => void globalThis.dispatchEvent?.(new Event(languagesEvent));
+const all = () => (list() ?? []).filter(Boolean);
+/** Tags that name no language, or several, are nothing to remark on. */
+const nobodyKnows = /^\s*((und|mul|mis|zxx)\b.*)?$/i;
+const tell = () => void globalThis.dispatchEvent?.(new CustomEvent(languagesEvent));
 const warn = (message) => {
     console.warn(`calcinosis-elements: ${message}`);
 };
@@ -28,7 +37,7 @@ function registerLanguage(pack) {
         warn('registerLanguage() needs a lang and words; nothing is added.');
         return;
     }
-    (globalThis.calcinosisLanguages ??= []).push({ madeFor: version, ...pack });
+    (list() ?? (globalThis.calcinosisLanguages = [])).push({ madeFor: version, ...pack });
     tell();
 }
 /** Fetches languages when a page asks for them. */
@@ -42,8 +51,7 @@ function loadLanguagesWith(load) {
  * Fetches what the library has and the page has not.
  */
 function findWords(page, asked) {
-    // An empty tag says that nobody knows the language, and is nothing to remark on.
-    const tag = page || 'en';
+    const tag = nobodyKnows.test(page) ? 'en' : page;
     const packs = all().filter(isSound);
     const ours = loader ? languages : builtIn;
     const lang = matchLanguage(tag, [...packs.map((pack) => pack.lang), ...Object.keys(ours)]) ?? '';
@@ -78,7 +86,7 @@ function isSound(pack) {
 }
 async function check(pack) {
     try {
-        const { checkPack } = await import('../cdn/calcinosis-elements.local-text.js');
+        const { checkPack } = await loadCheck();
         checks.set(pack, checkPack(pack));
     }
     catch (error) {
@@ -112,4 +120,4 @@ function isFetching(lang, level) {
     return fetches.get(key) === 'runs';
 }
 
-export { findWords, languagesEvent, loadLanguagesWith, registerLanguage };
+export { findWords, languagesEvent, loadCheck, loadCheckWith, loadLanguagesWith, registerLanguage };

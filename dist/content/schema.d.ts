@@ -259,6 +259,7 @@ export declare const wordsSchema: v.StrictObjectSchema<{
         readonly clinical: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
         readonly changed: v.StrictObjectSchema<Record<"clinical" | "plain", v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>>, undefined>;
         readonly remembered: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
+        readonly notRemembered: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
     }, undefined>;
     readonly references: v.StrictObjectSchema<{
         readonly edition: v.StrictObjectSchema<{
@@ -312,6 +313,7 @@ export declare const wordsSchema: v.StrictObjectSchema<{
             }, undefined>;
             readonly cleared: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
             readonly remembered: v.StrictObjectSchema<Record<"device" | "session", v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>>, undefined>;
+            readonly notRemembered: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
             readonly private: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, number, undefined>, v.DescriptionAction<string, string>]>;
         }, undefined>;
     }, undefined>;

@@ -170,6 +170,7 @@ const wordsSchema = v.strictObject({
         clinical: label('The other: medical terms, genes, figures of studies.'),
         changed: each(['plain', 'clinical'], line('Told to a screen reader after a choice.')),
         remembered: line('Shown where the choice is kept on this device.'),
+        notRemembered: line('Shown in its place where the browser does not keep it.'),
     }),
     references: v.strictObject({
         edition,
@@ -214,6 +215,7 @@ const wordsSchema = v.strictObject({
             }),
             cleared: line('Told to a screen reader.'),
             remembered: each(['session', 'device'], line()),
+            notRemembered: line('Shown in its place where the browser does not keep them.'),
             private: line(),
         }),
     }),

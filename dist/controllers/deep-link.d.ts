@@ -6,8 +6,8 @@ interface Host extends ReactiveElement {
     destination?(place: HTMLElement): HTMLElement;
 }
 /**
- * Follows a link to something inside the element, on load and on `hashchange`: what is closed
- * around the target opens, and the reader is brought there. Browsers stop at a shadow root.
+ * Follows a link to something inside the element, on load, when it is pressed and when the page's address changes: what
+ * is closed around the target opens, and the reader is brought there. Browsers stop at a shadow root.
  */
 export declare class DeepLinkController implements ReactiveController {
     #private;
@@ -19,8 +19,12 @@ export declare class DeepLinkController implements ReactiveController {
     follow(): void;
     /** Reveals the first of the ids that is there; before the first render, once that is done, ahead of the page's own link. */
     show(...ids: readonly string[]): boolean;
-    /** Opens, scrolls to and focuses what carries the id, in the element or in what is slotted into it. */
+    /** What carries the id, in the element or in what is slotted into it. */
+    find(id: string): HTMLElement | null | undefined;
+    /** Opens, scrolls to and focuses what carries the id. */
     reveal(id: string): boolean;
+    /** Brings the reader to the place that the page's address names, once. */
+    arriveAt(target: HTMLElement | null | undefined): void;
     /** Opens what is closed around a place and brings the reader there: the eye by scrolling, the ear by focus. */
     focus(target: HTMLElement | null | undefined, block?: ScrollLogicalPosition): void;
 }

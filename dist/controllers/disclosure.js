@@ -1,5 +1,7 @@
 import 'lit';
+import { builtIn } from '../dom/builtins.js';
 import { onServer } from './on-server.js';
+import { scrollTo } from './scroll.js';
 
 /**
  * Keeps a set of native `<details>`: says what was opened, opens all of them, and opens
@@ -11,6 +13,7 @@ class DisclosureController {
     #options;
     #known = new Set();
     #ours = new WeakSet();
+    #window;
     #forPrint = new Set();
     constructor(host, options) {
         this.#host = host;
@@ -39,13 +42,14 @@ class DisclosureController {
         if (onServer)
             return;
         this.#host.renderRoot.addEventListener('toggle', this.#toggled, true);
-        addEventListener('beforeprint', this.#open);
-        addEventListener('afterprint', this.#close);
+        this.#window = builtIn(this.#host.ownerDocument).defaultView ?? undefined;
+        this.#window?.addEventListener('beforeprint', this.#open);
+        this.#window?.addEventListener('afterprint', this.#close);
     }
     hostDisconnected() {
         this.#host.renderRoot.removeEventListener('toggle', this.#toggled, true);
-        removeEventListener('beforeprint', this.#open);
-        removeEventListener('afterprint', this.#close);
+        this.#window?.removeEventListener('beforeprint', this.#open);
+        this.#window?.removeEventListener('afterprint', this.#close);
         this.#close();
     }
     #set(items, open) {
@@ -77,7 +81,7 @@ class DisclosureController {
             // Opened by find-in-page, and not every browser scrolls to the match.
             const { top, bottom } = item.getBoundingClientRect();
             if (item.open && (bottom < 0 || top > innerHeight))
-                item.scrollIntoView();
+                scrollTo(this.#host, item, 'start');
             this.#host.requestUpdate();
         }
         this.#options.toggled(item);

@@ -1,22 +1,25 @@
+import { builtIn } from '../dom/builtins.js';
+import { loadCheck } from '../content/packs.js';
+import { Recent } from '../content/recent.js';
 import { CalcinosisContentErrorEvent } from '../elements/events.js';
 import { report } from '../elements/report.js';
 import { onServer } from './on-server.js';
 import { patience } from './words.js';
 
 /** Several elements of a page read the same file: it is fetched, checked and told of once. */
-const files = new Map();
+const files = new Recent();
 /** From the file of that address; without one, from an object; without either, there is none. */
 async function check(address, content) {
     if (!address && content === undefined)
         return { texts: [], faults: [] };
     try {
-        const checker = import('../cdn/calcinosis-elements.local-text.js');
+        const checker = loadCheck();
         if (!address)
             return (await checker).checkLocalText(content);
-        const [{ readLocalText }, answer] = await Promise.all([checker, fetch(address)]);
+        const [{ readAnswer }, answer] = await Promise.all([checker, fetch(address)]);
         if (!answer.ok)
             throw new Error(`the server answers ${answer.status}`);
-        return readLocalText(await answer.text());
+        return await readAnswer(answer);
     }
     catch (error) {
         return { texts: [], faults: [{ path: '', reason: `cannot be read: ${String(error)}` }] };
@@ -25,7 +28,7 @@ async function check(address, content) {
 /** An address that is none stays as it is, and cannot be fetched. */
 function addressOf(src) {
     try {
-        return new URL(src, document.baseURI).href;
+        return new URL(src, builtIn(document).baseURI).href;
     }
     catch {
         return src;

@@ -24,6 +24,10 @@ export interface PageUser extends LitElement {
     /** Brings the reader back to where a source is cited. */
     showCitation(id: string): void;
 }
+/** An element says what it uses. */
+export declare const usesEvent = "calcinosis-uses";
+/** A list asks every element what it uses. */
+export declare const asksEvent = "calcinosis-asks";
 /**
  * Tells the page what its element uses: when that changes, when somebody asks, and when it leaves. The
  * document is the only meeting place, so elements of several bundles find each other in any order.
@@ -33,15 +37,5 @@ export declare class UsesController implements ReactiveController {
     constructor(host: PageUser);
     hostConnected(): void;
     hostUpdated(): void;
-    hostDisconnected(): void;
-}
-/** Knows what the elements of the page use, in the page's order, whenever they come and go. */
-export declare class CollectorController implements ReactiveController {
-    #private;
-    /** `leave` is called for each element when the host goes. */
-    constructor(host: LitElement, leave: (user: PageUser) => void);
-    /** The elements in the order in which a reader meets them. */
-    get users(): readonly PageUser[];
-    hostConnected(): void;
     hostDisconnected(): void;
 }

@@ -1,4 +1,5 @@
 import { render, html } from 'lit';
+import { builtIn } from '../dom/builtins.js';
 
 /**
  * Keeps data for search engines in the page's head while its element asks for it: as `structured-data` says, and
@@ -29,7 +30,7 @@ class StructuredDataController {
             return;
         this.#script = scriptOf(json);
         if (this.#script)
-            document.head.append(this.#script);
+            builtIn(document).head.append(this.#script);
     }
     hostDisconnected() {
         this.#json = '';
@@ -42,7 +43,7 @@ class StructuredDataController {
  */
 function scriptOf(json) {
     const markup = [`<script type="application/ld+json">${json.replaceAll('<', '\\u003c')}</script>`];
-    const place = document.createElement('div');
+    const place = builtIn(document).createElement('div');
     render(html(Object.assign(markup, { raw: markup })), place);
     return place.firstElementChild;
 }

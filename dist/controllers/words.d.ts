@@ -1,4 +1,4 @@
-import { type LitElement, type ReactiveController } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import { type ReadingLevel } from '../content/ids.js';
 import { Language } from '../content/language.js';
 import type { Clinic, LocalText } from '../content/local-text.js';
@@ -14,7 +14,7 @@ interface Speaker extends LitElement {
 /** Calls for each element on the page, now and as it comes, before it asks for its words. */
 export declare function meetSpeakers(meet: (speaker: LitElement) => void): void;
 /** Has every element of the page speak at this level; those that are yet to render do so from the start. */
-export declare function chooseLevel(level: ReadingLevel): void;
+export declare function chooseLevel(level: ReadingLevel, page: Document): void;
 /**
  * Gives an element its words: in the language of the place where it stands, at the reading level that is asked
  * for, with the hospital's own text in them. It follows all three as they change, and fetches what is not there.
@@ -35,8 +35,6 @@ export declare class WordsController implements ReactiveController {
     get isDraft(): boolean;
     hostConnected(): void;
     hostDisconnected(): void;
-    /** What the server rendered goes, and what stood in until the words came, unless it is to be taken over. */
-    hostUpdate(): void;
     /** The words of a part: the English ones, with all that is laid over them. */
     get<Name extends Section>(section: Name, ours: Words[Name]): Words[Name];
     /** What the hospital's texts say of the clinic; the last that says something counts. */

@@ -1,8 +1,9 @@
-import { ReactiveElement } from 'lit';
+import { hostOf, builtIn } from '../dom/builtins.js';
 import { readingLevels } from '../content/ids.js';
 import { matchLanguage, Language } from '../content/language.js';
 import { overlay } from '../content/overlay.js';
 import { findWords, languagesEvent } from '../content/packs.js';
+import { Recent } from '../content/recent.js';
 import { report } from '../elements/report.js';
 import { onServer, asOnServer } from './on-server.js';
 
@@ -11,14 +12,12 @@ const levelAttribute = 'data-calcinosis-reading-level';
 /** An element waits so long for its words before it shows the built-in English ones. */
 const patience = 4000;
 /** Shared, since a page can hold hundreds of terms. */
-const languages = new Map();
+const languages = new Recent();
 function languageOf(tag) {
     const language = languages.get(tag) ?? new Language(tag);
     languages.set(tag, language);
     return language;
 }
-/** What the page's editors were told: the first element that lacks its words speaks for all of them. */
-const remarks = new Set();
 /** The elements on the page that speak; one observer tells all of them. */
 const speakers = new Map();
 /** Set by `hydrate.js` alone. */
@@ -27,6 +26,22 @@ let observer;
 function tellAll() {
     for (const speech of speakers.values())
         speech.follow();
+}
+/** The language of a place before a translator set another, and then `auto` on the way back. */
+const original = new WeakMap();
+let wasTranslated = false;
+function remember(records) {
+    const { className } = builtIn(document).documentElement;
+    const isTranslated = /\btranslated-(ltr|rtl)\b/.test(className);
+    for (const { target, attributeName, oldValue } of records) {
+        const isBack = target.getAttribute('lang') === 'auto';
+        if (attributeName !== 'lang' || isBack || oldValue === 'auto')
+            continue;
+        // What a translated page is translated from once more is not its own language.
+        if (!isTranslated || !wasTranslated)
+            original.set(target, oldValue ?? '');
+    }
+    wasTranslated = isTranslated;
 }
 /** Calls for each element on the page, now and as it comes, before it asks for its words. */
 function meetSpeakers(meet) {
@@ -37,25 +52,37 @@ function meetSpeakers(meet) {
 /** Sees what changes around an element, through shadow roots. */
 function watch(element) {
     if (!observer) {
-        observer = new MutationObserver(tellAll);
+        observer = new MutationObserver((records) => {
+            remember(records);
+            tellAll();
+        });
         addEventListener(languagesEvent, tellAll);
     }
     const root = element.getRootNode();
-    observer.observe(root, { subtree: true, attributeFilter: ['lang', levelAttribute] });
-    if (root instanceof ShadowRoot)
-        watch(root.host);
+    observer.observe(root, {
+        subtree: true,
+        attributeFilter: ['lang', levelAttribute],
+        attributeOldValue: true,
+    });
+    const host = hostOf(root);
+    if (host)
+        watch(host);
 }
 /** The nearest value of an attribute, on the way up from the element and out of shadow roots. */
 function nearest(element, attribute) {
     const found = element.closest(`[${attribute}]`);
+    const value = found?.getAttribute(attribute) ?? undefined;
     if (found)
-        return found.getAttribute(attribute) ?? undefined;
-    const root = element.getRootNode();
-    return root instanceof ShadowRoot ? nearest(root.host, attribute) : undefined;
+        return value === 'auto' ? (original.get(found) ?? value) : value;
+    const host = hostOf(element.getRootNode());
+    return host && nearest(host, attribute);
 }
 /** Has every element of the page speak at this level; those that are yet to render do so from the start. */
-function chooseLevel(level) {
-    document.documentElement.setAttribute(levelAttribute, level);
+function chooseLevel(level, page) {
+    const { documentElement } = builtIn(page);
+    if (documentElement.getAttribute(levelAttribute) === level)
+        return;
+    documentElement.setAttribute(levelAttribute, level);
     tellAll();
 }
 /**
@@ -84,9 +111,6 @@ class WordsController {
         this.#words = new Map();
         this.#host = host;
         host.addController(this);
-        // Lit's own hydration, where a page has it, hooks in here, and would wait neither for the words nor for anything else.
-        const { createRenderRoot } = ReactiveElement.prototype;
-        Object.assign(host, { createRenderRoot });
     }
     /** Sources of these words beside those of the plain English ones. */
     get sources() {
@@ -106,13 +130,6 @@ class WordsController {
     }
     hostDisconnected() {
         speakers.delete(this.#host);
-    }
-    /** What the server rendered goes, and what stood in until the words came, unless it is to be taken over. */
-    hostUpdate() {
-        if (this.#host.hasUpdated || asOnServer(this.#host))
-            return;
-        this.#host.renderRoot.replaceChildren();
-        this.#host.renderOptions.renderBefore = null;
     }
     /** The words of a part: the English ones, with all that is laid over them. */
     get(section, ours) {
@@ -175,10 +192,9 @@ class WordsController {
         this.#remark = isComing ? undefined : remark;
         // The script that runs next may yet bring the languages.
         queueMicrotask(() => {
-            if (!this.#remark || remarks.has(this.#remark))
-                return;
-            remarks.add(this.#remark);
-            report(this.#host, this.#remark);
+            // The first element that lacks its words speaks for all of them.
+            if (this.#remark)
+                report(this.#host, this.#remark, true);
         });
         const language = languageOf(tag);
         const isSame = language === this.language &&

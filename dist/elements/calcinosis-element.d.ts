@@ -1,10 +1,11 @@
-import { type CSSResultGroup, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { type ReadingLevel } from '../content/ids.js';
 import type { Clinic, LocalText } from '../content/local-text.js';
 import type { CommonWords, Reference } from '../content/schema.js';
 import { DeepLinkController } from '../controllers/deep-link.js';
 import { type GlossaryOnPage, type ReferencesOnPage } from '../controllers/page-uses.js';
 import { WordsController } from '../controllers/words.js';
+import { BaseElement } from './base-element.js';
 import { Citations } from './citations.js';
 /** What every element's words have. */
 export interface ElementWords {
@@ -39,7 +40,7 @@ export interface ContentInfo {
  * Every text colour keeps 7:1 and every edge 3:1 against what it stands on, in light and in dark.
  *
  * @fires {CalcinosisReviewDueEvent} calcinosis-review-due - The day in `review-due` is over; for the page's editors, never shown to patients. It comes once the page has loaded, so any script of the page can listen, on the document too.
- * @fires {CalcinosisContentErrorEvent} calcinosis-content-error - The hospital's own text cannot be used: `path` says where it is wrong, `reason` why. For the page's editors.
+ * @fires {CalcinosisContentErrorEvent} calcinosis-content-error - The hospital's own text cannot be used: `path` says where it is wrong, `reason` why; or an error stopped the element, which leaves what it showed before: then `path` is empty. For the page's editors.
  *
  * @cssprop {<color>} [--calcinosis-color-text=light-dark(#17242e, #eef3f6)] - Text.
  * @cssprop {<color>} [--calcinosis-color-text-muted=light-dark(#3b4a55, #c5d0d8)] - Hints and sources.
@@ -62,8 +63,10 @@ export interface ContentInfo {
  * @cssprop {<length>} [--calcinosis-radius=0.5em] - How round corners are.
  * @cssprop {<length>} [--calcinosis-space=1em] - Space inside panels and between parts.
  * @cssprop {<length>} [--calcinosis-padding=0px] - Space around an element, within its surface.
+ * @cssprop {<length>} [--calcinosis-outset=0.75em] - How far the surface reaches around the words: beside them without taking room, so that they line up with the page's, and above and below as padding. Padding takes its place.
+ * @cssprop {<length>} [--calcinosis-sticky-top=1em] - How far below the top of the window the guide's list of contents and what a link leads to stop, for a page that fixes a header there. The page's `scroll-padding-top` is kept without it.
  */
-export declare abstract class CalcinosisElement extends LitElement {
+export declare abstract class CalcinosisElement extends BaseElement {
     #private;
     static readonly tag: string;
     static readonly version = "0.1.0";

@@ -1,17 +1,21 @@
-import { LitElement, nothing, html } from 'lit';
+import { nothing, html } from 'lit';
+import { builtIn } from '../dom/builtins.js';
 import { common } from '../content/en/common.js';
 import { readingLevels } from '../content/ids.js';
 import { fill } from '../content/language.js';
 import { DeepLinkController } from '../controllers/deep-link.js';
 import { LocalTextController } from '../controllers/local-text.js';
 import { UsesController } from '../controllers/page-uses.js';
+import { SelectionController } from '../controllers/selection.js';
 import { WordsController } from '../controllers/words.js';
 import { base } from '../styles/base.js';
 import { tokens } from '../styles/tokens.js';
 import { version } from '../version.js';
+import { BaseElement } from './base-element.js';
 import { Citations } from './citations.js';
 import { inferHeadingLevel, heading } from './heading.js';
 import { isStray } from './fallback.js';
+import { keepUsedKeys } from './keys.js';
 import { unlessFalse, oneOf, report } from './report.js';
 import { reviewOf, tellOverdue } from './review.js';
 import { onServer, asOnServer } from '../controllers/on-server.js';
@@ -23,7 +27,7 @@ import { onServer, asOnServer } from '../controllers/on-server.js';
  * Every text colour keeps 7:1 and every edge 3:1 against what it stands on, in light and in dark.
  *
  * @fires {CalcinosisReviewDueEvent} calcinosis-review-due - The day in `review-due` is over; for the page's editors, never shown to patients. It comes once the page has loaded, so any script of the page can listen, on the document too.
- * @fires {CalcinosisContentErrorEvent} calcinosis-content-error - The hospital's own text cannot be used: `path` says where it is wrong, `reason` why. For the page's editors.
+ * @fires {CalcinosisContentErrorEvent} calcinosis-content-error - The hospital's own text cannot be used: `path` says where it is wrong, `reason` why; or an error stopped the element, which leaves what it showed before: then `path` is empty. For the page's editors.
  *
  * @cssprop {<color>} [--calcinosis-color-text=light-dark(#17242e, #eef3f6)] - Text.
  * @cssprop {<color>} [--calcinosis-color-text-muted=light-dark(#3b4a55, #c5d0d8)] - Hints and sources.
@@ -46,8 +50,10 @@ import { onServer, asOnServer } from '../controllers/on-server.js';
  * @cssprop {<length>} [--calcinosis-radius=0.5em] - How round corners are.
  * @cssprop {<length>} [--calcinosis-space=1em] - Space inside panels and between parts.
  * @cssprop {<length>} [--calcinosis-padding=0px] - Space around an element, within its surface.
+ * @cssprop {<length>} [--calcinosis-outset=0.75em] - How far the surface reaches around the words: beside them without taking room, so that they line up with the page's, and above and below as padding. Padding takes its place.
+ * @cssprop {<length>} [--calcinosis-sticky-top=1em] - How far below the top of the window the guide's list of contents and what a link leads to stop, for a page that fixes a header there. The page's `scroll-padding-top` is kept without it.
  */
-class CalcinosisElement extends LitElement {
+class CalcinosisElement extends BaseElement {
     static { this.version = version; }
     static { this.styles = [tokens, base]; }
     static { this.properties = {
@@ -68,6 +74,8 @@ class CalcinosisElement extends LitElement {
         status: { state: true },
         stray: { state: true },
     }; }
+    /** Something has followed the tag, so that it cannot have swallowed what stands in it. */
+    #isClosed;
     #localText;
     #inferredLevel;
     #from;
@@ -110,10 +118,11 @@ class CalcinosisElement extends LitElement {
         this.hideAbout = false;
         this.status = '';
         this.stray = false;
+        /** Something has followed the tag, so that it cannot have swallowed what stands in it. */
+        this.#isClosed = false;
         this.deepLink = new DeepLinkController(this);
         this.speech = new WordsController(this);
         this.#localText = new LocalTextController(this);
-        this.#inferredLevel = 2;
         /** What the plain English words cite; none where there is nothing to cite. */
         this.sources = [];
         /** Our own links lead to a place in the element and back, without touching the page's address or `<base>`. */
@@ -135,6 +144,7 @@ class CalcinosisElement extends LitElement {
                 this.deepLink.reveal(href.slice(1));
         };
         new UsesController(this);
+        new SelectionController(this);
     }
     /** @internal */
     get cited() {
@@ -178,7 +188,8 @@ class CalcinosisElement extends LitElement {
         if (onServer)
             return;
         this.renderRoot.addEventListener('click', this.#clicked);
-        this.#inferredLevel = inferHeadingLevel(this);
+        keepUsedKeys(this.renderRoot);
+        this.#inferredLevel = undefined;
         this.requestUpdate();
     }
     /**
@@ -204,7 +215,7 @@ class CalcinosisElement extends LitElement {
             return undefined;
         }
         if (!this.renderRoot.hasChildNodes())
-            this.renderRoot.append(document.createElement('slot'));
+            this.renderRoot.append(builtIn(this.ownerDocument).createElement('slot'));
         return Promise.all(waits).then(() => this.scheduleUpdate());
     }
     willUpdate(changed) {
@@ -223,7 +234,7 @@ class CalcinosisElement extends LitElement {
             tellOverdue(this);
     }
     render() {
-        const level = this.#ownLevel ?? (asOnServer(this) ? 2 : this.#inferredLevel);
+        const level = this.#ownLevel ?? (asOnServer(this) ? 2 : (this.#inferredLevel ??= inferHeadingLevel(this)));
         const { language } = this.speech;
         const cite = new Citations({
             tag: this.constructor.tag,
@@ -266,16 +277,25 @@ class CalcinosisElement extends LitElement {
         return html `${before}<bdi>${review.by}</bdi>${after}`;
     }
     #childrenChanged() {
+        const page = builtIn(this.ownerDocument);
         // The parser has yet to come to what follows the tag.
-        if (document.readyState === 'loading') {
-            document.addEventListener('DOMContentLoaded', () => {
+        if (page.readyState === 'loading') {
+            page.addEventListener('DOMContentLoaded', () => {
                 this.#childrenChanged();
             }, { once: true });
             return;
         }
-        this.stray = isStray(this);
-        if (this.stray)
-            report(this, 'the tag has no end tag; what follows it is shown below it.');
+        this.#isClosed ||= !!this.nextSibling;
+        this.stray = !this.#isClosed && isStray(this);
+        if (!this.stray)
+            return;
+        report(this, 'the tag has no end tag; what follows it is shown below it.');
+        const siblings = new MutationObserver(() => {
+            siblings.disconnect();
+            this.#childrenChanged();
+        });
+        if (this.parentNode)
+            siblings.observe(this.parentNode, { childList: true });
     }
     /** Our own links lead to a place in the element and back, without touching the page's address or `<base>`. */
     #clicked;

@@ -2,6 +2,8 @@ import { html, nothing } from 'lit';
 import { fill } from '../content/language.js';
 import { parseMarkup } from '../content/markup.js';
 
+/** A number never begins a line. */
+const noBreak = '\u00A0';
 /**
  * The texts of one element with their citations and terms. Sources are numbered in the order in which
  * the element first names them, or as the page's list of references numbers them. Made anew for each
@@ -36,14 +38,14 @@ class Citations {
     }
     /** The text with its emphasis, its placeholders, its terms and its numbered citations. */
     text(markup, placeholders = {}) {
-        return parseMarkup(markup).map((token) => {
+        return parseMarkup(markup).map((token, i, all) => {
             switch (token.kind) {
                 case 'strong':
                     return html `<strong>${token.text}</strong>`;
                 case 'placeholder':
                     return placeholders[token.text] ?? nothing;
                 case 'citation':
-                    return html `<sup>${token.ids.map((id) => this.#mark(id))}</sup>`;
+                    return this.#marks(token.ids, all[i + 1]);
                 case 'term':
                     return this.#term(token.id, token.text);
                 case 'link':
@@ -62,14 +64,18 @@ class Citations {
             return nothing;
         return html `<details class="sources" part="sources"><summary>${this.#given.words.sources}</summary><ol>${this.#cited.map((source) => html `<li id=${this.#prefix + source.id}><span lang="en" dir="ltr">${describeSource(source)}</span> <a class="back alone scripted" href="#">${this.#given.words.backToText}</a></li>`)}</ol></details>`;
     }
-    #mark(id) {
-        const source = this.#given.sources.find((known) => known.id === id);
-        if (!source)
-            return nothing;
+    /** Wherever the text is taken without its looks, a number stands apart from the word or the number before it. */
+    #marks(ids, next) {
+        const sources = ids.flatMap((id) => this.#given.sources.find((known) => known.id === id) ?? []);
+        const marks = sources.map((source, i) => html `<sup>${i > 0 ? ',' : ''}${noBreak}${this.#mark(source)}</sup>`);
+        // Chinese has no space between sentences, and a paragraph's end none before the next.
+        return [marks, next && 'text' in next && /^[^\p{L}\p{N}]/u.test(next.text) ? nothing : ' '];
+    }
+    #mark(source) {
         if (!this.#cited.includes(source))
             this.#cited.push(source);
-        const n = this.#given.language.number(this.#given.page?.numbers.get(id) ?? this.#cited.indexOf(source) + 1);
-        return html `<a href="#${this.#prefix + id}" aria-label=${fill(this.#given.words.source, { n })}>${n}</a>`;
+        const n = this.#given.language.number(this.#given.page?.numbers.get(source.id) ?? this.#cited.indexOf(source) + 1);
+        return html `<a href="#${this.#prefix + source.id}" aria-label=${fill(this.#given.words.source, { n })}>${n}</a>`;
     }
     /** A term is explained where the element first uses it; plain words where no `<calcinosis-term>` is loaded. */
     #term(id, text) {

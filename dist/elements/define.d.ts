@@ -1,3 +1,4 @@
+import '../globals.js';
 import type { ElementClass } from './ours.js';
 /**
  * Registers a class under its tag. Where the page has that already, that one stays: a script that is loaded twice

@@ -1,3 +1,4 @@
+import '../globals.js';
 import { version } from '../version.js';
 
 let warned = false;

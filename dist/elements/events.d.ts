@@ -1,3 +1,4 @@
+import { Event } from '../dom/builtins.js';
 /** An answer or a description was opened or closed. Carries the item's id, never its words. */
 export declare class CalcinosisToggleEvent extends Event {
     /** The id of the item, as in its link. */
@@ -34,9 +35,12 @@ export declare class CalcinosisReadingLevelEvent extends Event {
     readonly level: 'plain' | 'clinical';
     constructor(level: CalcinosisReadingLevelEvent['level']);
 }
-/** A hospital's own text cannot be used; the built-in text stands in its place. For the page's editors. */
+/**
+ * A hospital's own text cannot be used, and the built-in text stands in its place; or an error stopped an element, which
+ * leaves what it showed before. For the page's editors.
+ */
 export declare class CalcinosisContentErrorEvent extends Event {
-    /** Where in the text it is wrong, such as `faq.items.surgery.answer`; empty where there is none to read. */
+    /** Where in the text it is wrong, such as `faq.items.surgery.answer`; empty where there is none to read, and for an error. */
     readonly path: string;
     readonly reason: string;
     constructor(path: string, reason: string);

@@ -1,3 +1,5 @@
+import { Event } from '../dom/builtins.js';
+
 /** An answer or a description was opened or closed. Carries the item's id, never its words. */
 class CalcinosisToggleEvent extends Event {
     constructor(item, open) {
@@ -44,7 +46,10 @@ class CalcinosisReadingLevelEvent extends Event {
         this.level = level;
     }
 }
-/** A hospital's own text cannot be used; the built-in text stands in its place. For the page's editors. */
+/**
+ * A hospital's own text cannot be used, and the built-in text stands in its place; or an error stopped an element, which
+ * leaves what it showed before. For the page's editors.
+ */
 class CalcinosisContentErrorEvent extends Event {
     constructor(path, reason) {
         super('calcinosis-content-error', { bubbles: true, composed: true });

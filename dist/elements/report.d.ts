@@ -1,7 +1,7 @@
-/** One clear console message for the page's editors; the same message is given once. */
+/** One clear console message for the page's editors; each element gives the same one once, or one for `all` of them. */
 export declare function report(host: {
     readonly localName: string;
-}, message: string): void;
+}, message: string, all?: boolean): void;
 /**
  * A word from a closed list; anything else is reported and gives the first of the list. None gives the first
  * too: frameworks take a property back by `undefined`, `null` or an empty text.

@@ -1,10 +1,22 @@
-const said = new Set();
-/** One clear console message for the page's editors; the same message is given once. */
-function report(host, message) {
-    const text = `<${host.localName}>: ${message}`;
-    if (said.has(text))
+import { Recent } from '../content/recent.js';
+
+const said = new Recent();
+/**
+ * On one line, and without the middle where somebody wrote a very long value: what it is about stands before that, and
+ * what happens after it.
+ */
+function readable(message) {
+    const line = message.replace(/\p{Cc}+/gu, ' ');
+    return line.length > 900 ? `${line.slice(0, 150)} … ${line.slice(-700)}` : line;
+}
+/** One clear console message for the page's editors; each element gives the same one once, or one for `all` of them. */
+function report(host, message, all = false) {
+    const line = readable(message);
+    const text = `<${host.localName}>: ${line}`;
+    const key = all ? line : text;
+    if (said.has(key))
         return;
-    said.add(text);
+    said.set(key, true);
     console.warn(text);
 }
 /**

@@ -1,3 +1,4 @@
+import { builtIn } from '../dom/builtins.js';
 import { CalcinosisReviewDueEvent } from './events.js';
 import { written, report } from './report.js';
 
@@ -39,7 +40,7 @@ function tellOverdue(host) {
     const value = host.reviewDue ?? '';
     report(host, `the next review was due on ${value}.`);
     const tell = () => void setTimeout(() => host.dispatchEvent(new CalcinosisReviewDueEvent(value)));
-    if (document.readyState === 'complete')
+    if (builtIn(document).readyState === 'complete')
         tell();
     else
         addEventListener('load', tell, { once: true });

@@ -1,1 +1,2 @@
+import './own-files.js';
 import '../index.js';

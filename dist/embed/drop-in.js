@@ -1,4 +1,6 @@
+import './own-files.js';
 import '../elements/calcinosis-guide/calcinosis-guide.js';
+import '../globals.js';
 import '../elements/calcinosis-causes/causes.js';
 import '../elements/calcinosis-diagnosis/diagnosis.js';
 import '../elements/calcinosis-disclaimer/disclaimer.js';
@@ -15,18 +17,18 @@ import '../elements/calcinosis-term/term.js';
 import '../elements/calcinosis-treatments/treatments.js';
 import '../elements/calcinosis-type-table/type-table.js';
 import '../elements/calcinosis-urgent-care/urgent-care.js';
-import { loadLanguagesWith } from '../content/packs.js';
-import '../elements/calcinosis-element.js';
 import { version } from '../version.js';
+import '../elements/calcinosis-element.js';
+import { builtIn } from '../dom/builtins.js';
 import { claim } from './claim.js';
 import { applyAddress } from './embed-page.js';
-import { followHeights, tellHeight } from './frames.js';
+import { followHeights, tellHeight, leaveFrame } from './frames.js';
 import { watch } from './mounts.js';
 
-// The languages lie beside this file; they register themselves, also where a page loads one by a tag of its own.
-loadLanguagesWith((lang, level) => import(`./lang/${level === 'plain' ? lang : `${lang}-${level}`}.js`));
+// Before the elements: those on the page ask for their words as soon as they are registered.
+const page = builtIn(document);
 if (claim(version)) {
-    const isOwnPage = document.documentElement.hasAttribute('data-calcinosis-embed');
+    const isOwnPage = page.documentElement.hasAttribute('data-calcinosis-embed');
     if (!isOwnPage)
         followHeights();
     whenParsed(isOwnPage ? startOwnPage : watch);
@@ -34,11 +36,12 @@ if (claim(version)) {
 function startOwnPage() {
     applyAddress();
     tellHeight();
+    leaveFrame();
 }
 /** Not before: what the parser still adds to a node that was mounted would stand beside the element. */
 function whenParsed(start) {
-    if (document.readyState === 'loading')
-        document.addEventListener('DOMContentLoaded', start, { once: true });
+    if (page.readyState === 'loading')
+        page.addEventListener('DOMContentLoaded', start, { once: true });
     else
         start();
 }

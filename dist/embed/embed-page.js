@@ -1,13 +1,14 @@
+import { builtIn } from '../dom/builtins.js';
 import { tags } from './mounts.js';
-import { readOptions, optionNames } from './options.js';
+import { readOptions } from './options.js';
 
 /** An element's own page honours the options of the link that led to it. */
 function applyAddress() {
-    const element = document.querySelector(tags.join());
+    const element = builtIn(document).querySelector(tags.join());
     if (!element)
         return;
     const query = new URLSearchParams(location.search);
-    for (const [name, value] of readOptions(optionNames(element.localName), query))
+    for (const [name, value] of readOptions(element.localName, { query }))
         element.setAttribute(name, value);
 }
 

@@ -1,7 +1,9 @@
+import { builtIn } from '../dom/builtins.js';
+
 const ownPage = /\/embed\/(?:([a-z]{2,3}(?:-[a-z\d]+)*)\/)?(calcinosis-[a-z-]+)(?:\.html)?$/i;
 const place = /^#(calcinosis-[a-z-]+)(?:\?(.*))?$/;
 /** `…/embed/es/calcinosis-faq.html?theme=dark` on any host, or `#calcinosis-faq?theme=dark` on this page. */
-function readLink(href, base = document.baseURI, page = document.URL) {
+function readLink(href, base = builtIn(document).baseURI, page = builtIn(document).URL) {
     const url = parse(href, base);
     if (!url || !/^(https?|file):$/.test(url.protocol))
         return undefined;

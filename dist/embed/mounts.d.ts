@@ -1,3 +1,3 @@
 export declare const tags: string[];
-/** Mounts what the page asks for, now and in whatever is added later. */
+/** Mounts what the page asks for, now and whenever the page changes. */
 export declare function watch(): void;

@@ -705,7 +705,7 @@ export declare class CalcinosisReadingLevelDirective {
   >;
 }
 
-/** All sources of the page in one numbered list. The elements on the page, wherever they are and whenever they come, are numbered through in the order in which a reader meets their citations; their own short lists go. Each source leads to where it is cited and to the paper or page itself. Alone on a page it lists every source of the library, by author. */
+/** All sources of the page in one numbered list. The elements on the page, wherever they are and whenever they come, are numbered through in the order in which a reader meets their citations; their own short lists go. Each source leads to where it is cited and to the paper or page itself. Alone on a page it lists every source of the library, by author. Of several on a page the first is led to and leads back; the others show the same. */
 export declare class CalcinosisReferencesDirective {
   /** The level of the element's heading, 1 to 6. Without it the level follows from the page: one below the heading above this place. Anything else is reported and ignored. */
   set headingLevel(value: CalcinosisReferences['headingLevel']);

@@ -86,7 +86,7 @@ export interface CalcinosisElementAttributes {
 export interface CalcinosisElementEvents {
   /** The day in `review-due` is over; for the page's editors, never shown to patients. It comes once the page has loaded, so any script of the page can listen, on the document too. */
   'calcinosis-review-due': CalcinosisReviewDueEvent;
-  /** The hospital's own text cannot be used: `path` says where it is wrong, `reason` why. For the page's editors. */
+  /** The hospital's own text cannot be used: `path` says where it is wrong, `reason` why; or an error stopped the element, which leaves what it showed before: then `path` is empty. For the page's editors. */
   'calcinosis-content-error': CalcinosisContentErrorEvent;
 }
 
@@ -174,6 +174,8 @@ export interface CalcinosisReadingLevelAttributes {
 export interface CalcinosisReadingLevelEvents {
   /** The reader chose another level; `level` says which. */
   'calcinosis-reading-level': CalcinosisReadingLevelEvent;
+  /** An error stopped the element, which leaves what it showed before. `path` is empty, `reason` says what went wrong. For the page's editors. */
+  'calcinosis-content-error': CalcinosisContentErrorEvent;
 }
 
 export interface CalcinosisReferencesProperties extends CalcinosisElementProperties {}
@@ -209,7 +211,10 @@ export interface CalcinosisTermAttributes {
   /** The term by its id or its name, where the word in the sentence is another one. Without it, it is the word itself. An unknown one is reported, and the word stays as it is. */
   term: CalcinosisTerm['term'];
 }
-export interface CalcinosisTermEvents {}
+export interface CalcinosisTermEvents {
+  /** An error stopped the element; the word stays readable. `path` is empty, `reason` says what went wrong. For the page's editors. */
+  'calcinosis-content-error': CalcinosisContentErrorEvent;
+}
 
 export interface CalcinosisTreatmentsProperties
   extends CalcinosisElementProperties, Pick<CalcinosisTreatments, 'kinds'> {}
@@ -317,7 +322,7 @@ export interface CalcinosisTags {
     attributes: CalcinosisReadingLevelAttributes;
     events: CalcinosisReadingLevelEvents;
   };
-  /** All sources of the page in one numbered list. The elements on the page, wherever they are and whenever they come, are numbered through in the order in which a reader meets their citations; their own short lists go. Each source leads to where it is cited and to the paper or page itself. Alone on a page it lists every source of the library, by author. */
+  /** All sources of the page in one numbered list. The elements on the page, wherever they are and whenever they come, are numbered through in the order in which a reader meets their citations; their own short lists go. Each source leads to where it is cited and to the paper or page itself. Alone on a page it lists every source of the library, by author. Of several on a page the first is led to and leads back; the others show the same. */
   'calcinosis-references': {
     element: CalcinosisReferences;
     properties: CalcinosisReferencesProperties;

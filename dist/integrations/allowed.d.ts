@@ -5,3 +5,5 @@ export interface AllowedElement {
   readonly slots: readonly string[];
 }
 export declare const allowed: Readonly<Record<string, AllowedElement>>;
+/** The names of the attributes that say how an element is presented: all that a block or a link may set. */
+export declare const presentation: readonly string[];

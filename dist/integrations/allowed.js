@@ -246,3 +246,25 @@ export const allowed = {
     slots: ['contact'],
   },
 };
+/** The attributes that say how an element is presented: all that a block or a link may set. */
+export const presentation = [
+  'lang',
+  'dir',
+  'groups',
+  'heading-level',
+  'hide-heading',
+  'theme',
+  'reading-level',
+  'include',
+  'exclude',
+  'print',
+  'used',
+  'sections',
+  'hide-reading-level',
+  'hide-drawing',
+  'populations',
+  'term',
+  'kinds',
+  'types',
+  'highlight',
+];

@@ -1,8 +1,13 @@
 import { allowed } from './allowed.js';
-import { attributesFor, globals, tags } from './lists.js';
+import { attributesFor, classes, dataNames, safeDataNames, safeGlobals, tags } from './lists.js';
 
 const isAllowed = (name, tag) =>
-  globals.includes(name) || attributesFor(tag).some(([known]) => known === name);
+  safeGlobals.includes(name) || attributesFor(tag).some(([known]) => known === name);
+
+/** A block of ours, which may set what says how the content is presented. */
+const isBlock = (node) => node.matches('[data-calcinosis], [class*="calcinosis-"]');
+const refused = ['data-src', ...dataNames].filter((name) => !safeDataNames.includes(name));
+const ourClass = new RegExp(`^(${classes.join('|').replaceAll('*', '[\\w-]+')})$`);
 
 /** The configuration for `DOMPurify.sanitize(html, calcinosis)`. */
 export const calcinosis = {
@@ -15,11 +20,22 @@ export const calcinosis = {
 
 /**
  * A hook: `DOMPurify.addHook('uponSanitizeAttribute', checkAttribute)`. DOMPurify lets through on any element what it
- * allows on one, such as `src` and `style`; on our tags only their own attributes are left, with values that they have.
+ * allows on one, such as `src` and `style`, and every class and `data-…`. On our tags and blocks only what says how the
+ * content is presented is left, with values that it has; and nothing goes into the slot of the contact.
  */
 export function checkAttribute(node, data) {
   const tag = node.nodeName.toLowerCase();
-  if (!(tag in allowed)) return;
-  const values = allowed[tag].attributes[data.attrName];
-  data.keepAttr = isAllowed(data.attrName, tag) && (!values || values.includes(data.attrValue));
+  const { attrName: name, attrValue: value } = data;
+  if (name === 'slot' && value === 'contact') data.keepAttr = false;
+  else if (tag in allowed) {
+    const values = allowed[tag].attributes[name];
+    data.keepAttr = isAllowed(name, tag) && (!values || values.includes(value));
+  } else if (isBlock(node)) {
+    if (name === 'class')
+      data.attrValue = value
+        .split(/\s+/)
+        .filter((each) => !each.startsWith('calcinosis-') || ourClass.test(each))
+        .join(' ');
+    else if (refused.includes(name)) data.keepAttr = false;
+  }
 }

@@ -1,11 +1,13 @@
-import { attributesFor, blocks, dataNames, inside, tags } from './lists.js';
+import { attributesFor, blocks, classes, inside, safeDataNames, slots, tags } from './lists.js';
 
 /** A tree of HTML calls `data-reading-level` `dataReadingLevel`, and `class` `className`. */
 const property = (name) =>
   name.startsWith('data-') ? name.replace(/-(.)/g, (_, letter) => letter.toUpperCase()) : name;
 const attribute = ([name, values]) =>
   values ? [name, ...values, ...(values.includes('') ? [true] : [])] : name;
-const global = ['className', 'id', 'lang', 'slot'];
+const slot = ['slot', ...slots];
+const global = ['className', 'lang', slot];
+const ourClass = new RegExp(`^(${classes.join('|').replaceAll('*', '[\\w-]+')})$`);
 
 /** Adds our forms to a schema: `rehypeSanitize` with `withCalcinosis(defaultSchema)`. */
 export function withCalcinosis(schema) {
@@ -13,14 +15,14 @@ export function withCalcinosis(schema) {
   for (const tag of tags) attributes[tag] = [...global, ...attributesFor(tag).map(attribute)];
   for (const tag of blocks) {
     attributes[tag] = [
-      ['className', /^calcinosis-[a-z-]+$/],
+      ['className', ourClass],
       ...(attributes[tag] ?? []),
-      ...dataNames.map(property),
+      ...safeDataNames.map(property),
       'lang',
-      'slot',
+      slot,
     ];
   }
-  attributes.details = [...(attributes.details ?? []), 'slot'];
+  attributes.details = [...(attributes.details ?? []), slot];
   const protocols = {
     ...schema.protocols,
     href: [...(schema.protocols?.href ?? ['http', 'https', 'mailto']), 'tel'],

@@ -1,18 +1,19 @@
-import { attributesFor, blocks, dataNames, globals, inside, tags } from './lists.js';
+import { attributesFor, blocks, classes, inside, safeDataNames, safeGlobals, slots, tags } from './lists.js';
 
 const attribute = ([name, values]) => (values ? { name, multiple: false, values: [...values] } : name);
-const plain = globals.filter((name) => name !== 'dir');
+const slot = { name: 'slot', multiple: false, values: slots };
+const plain = safeGlobals.map((name) => (name === 'slot' ? slot : name)).filter((name) => name !== 'dir');
 
 /** Only what our forms need, as options of sanitize-html. */
 export const calcinosis = {
   allowedTags: [...tags, ...blocks, ...inside.filter((tag) => !blocks.includes(tag)), 'a'],
   allowedAttributes: {
     ...Object.fromEntries(tags.map((tag) => [tag, [...plain, ...attributesFor(tag).map(attribute)]])),
-    ...Object.fromEntries(blocks.map((tag) => [tag, ['dir', 'id', 'lang', 'slot', ...dataNames]])),
-    details: ['id', 'open', 'slot'],
+    ...Object.fromEntries(blocks.map((tag) => [tag, ['dir', 'lang', slot, ...safeDataNames]])),
+    details: ['id', 'open', slot],
     a: ['href', 'hreflang', 'lang'],
   },
-  allowedClasses: Object.fromEntries(blocks.map((tag) => [tag, ['calcinosis-*']])),
+  allowedClasses: Object.fromEntries(blocks.map((tag) => [tag, classes])),
 };
 
 /** Adds them to a site's own options: `sanitizeHtml(html, withCalcinosis(sanitizeHtml.defaults))`. */

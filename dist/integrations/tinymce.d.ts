@@ -1,5 +1,6 @@
 /** Options to spread into `tinymce.init({ … })`. */
 export declare const calcinosis: {
+  convert_urls: boolean;
   custom_elements: string;
   extended_valid_elements: string;
   content_style: string;

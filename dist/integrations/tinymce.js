@@ -14,6 +14,8 @@ const element = (tag) => {
 
 /** Options to spread into `tinymce.init({ … })`. */
 export const calcinosis = {
+  // Made relative to the editor's own page, a link to an element would break on a page in another folder.
+  convert_urls: false,
   custom_elements: tags.map((tag) => (tag === inline ? `~${tag}` : tag)).join(),
   extended_valid_elements: tags.map(element).join(),
   // An empty tag has no height of its own, and its author has to see what stands there.
@@ -31,15 +33,26 @@ export const calcinosis = {
   /** For a site with a `setup` of its own: call this one in it. */
   setup(editor) {
     editor.on('PreInit', () => allowSlots(editor.schema));
-    // TinyMCE takes HTML for plain text where it finds no other tag than those with a hyphen.
+    // TinyMCE takes HTML for plain text where it finds no other tag than those with a hyphen. Its own command pastes it as
+    // HTML, with all that TinyMCE cleans: styles that another page or a word processor has left.
     editor.on('paste', (event) => {
-      const html = event.clipboardData?.getData('text/html') ?? '';
-      if (!/<calcinosis-/i.test(html)) return;
+      const { clipboardData } = event;
+      const html = clipboardData?.getData('text/html') ?? '';
+      if (!/<calcinosis-/i.test(html) || editor.queryCommandState('mceTogglePlainTextPaste')) return;
       event.preventDefault();
-      editor.insertContent(html);
+      const internal = clipboardData.types.includes('x-tinymce/html');
+      editor.execCommand('mceInsertClipboardContent', false, { html: trimmed(html), internal });
     });
   },
 };
+
+/** What browsers put around what is copied. */
+function trimmed(html) {
+  const begins = /<body[^<>]*>/i.exec(html);
+  const after = begins ? html.slice(begins.index + begins[0].length) : html;
+  const ends = after.toLowerCase().lastIndexOf('</body>');
+  return (ends < 0 ? after : after.slice(0, ends)).replace(/<!--(?:Start|End)Fragment-->/gi, '');
+}
 
 /** One attribute more on what stands in a slot; an option would replace all that these tags have. */
 function allowSlots(schema) {

@@ -1,14 +1,19 @@
 import { tags } from '../embed/mounts.js';
 import { readLink } from '../embed/links.js';
+import { maySet } from '../embed/policy.js';
 
 const useBlock = 'Use the block, which more systems keep, or the link, which all of them keep.';
 const useLink = 'Use the link: a line of its own that leads to the element’s page. Every system keeps it.';
 const source = 'Paste it where the editor takes HTML: “Source”, “HTML”, “Code” or “Custom HTML”.';
 /**
- * What a system made of a snippet. `saved` is the HTML as the system has saved it, or the source of the page, parsed into a
- * document that runs nothing; `pasted` is what was pasted, where that is known.
+ * What a system made of a snippet.
+ *
+ * @param saved - The HTML as the system has saved it, or the source of the page, parsed into a document that runs nothing.
+ * @param pasted - What was pasted, where that is known.
+ * @param options - What each element can be told.
+ * @returns What was found, in the order of the document.
  */
-function diagnose(saved, pasted) {
+function diagnose(saved, pasted, options = {}) {
     const findings = [];
     const report = (level, what, fix) => void findings.push({ level, what, ...(fix && { fix }) });
     const elements = [...saved.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('calcinosis-'));
@@ -18,8 +23,10 @@ function diagnose(saved, pasted) {
     const frames = [...saved.querySelectorAll('iframe')].filter((frame) => readLink(frame.getAttribute('src') ?? ''));
     for (const element of elements)
         checkTag(element, report);
-    for (const block of blocks)
+    for (const block of blocks) {
         checkBlock(block, report);
+        checkOptions(block, options, report);
+    }
     for (const link of links)
         checkLink(link, report);
     for (const frame of frames)
@@ -79,6 +86,16 @@ function checkBlock(block, report) {
     if (!block.matches('article, aside, blockquote, dd, div, figure, p, section, span, td'))
         report('lost', `No element can stand in a <${block.localName}>.`, 'Use a <div>.');
 }
+/** What speaks in the hospital's name is not taken from a block, unless the site says so on its script tag. */
+function checkOptions(block, options, report) {
+    if (block.ownerDocument.querySelector('script[src*="calcinosis-elements"][data-mounts="all"]'))
+        return;
+    const tag = askedBy(block) ?? '';
+    const refused = (options[tag] ?? []).filter((name) => !maySet(name, 'block') &&
+        (block.hasAttribute(`data-${name}`) || block.matches(`[class*="calcinosis-${name}-"]`)));
+    if (refused.length > 0)
+        report('works', `The block for <${tag}> asks for ${refused.join(', ')}, which is not taken from a block.`, 'Set it on the script line for the whole site, as data-…, or on a tag; data-mounts="all" on the script line lets blocks set it.');
+}
 function checkLink(link, report) {
     const { tag = '' } = readLink(link.getAttribute('href') ?? '') ?? {};
     if (!tags.includes(tag)) {
@@ -130,7 +147,10 @@ function compare(saved, pasted, report) {
 function nothingFound(saved, pasted, report) {
     const text = saved.body.textContent;
     const words = pasted?.body.textContent.trim();
-    if (/<\/?calcinosis-|data-calcinosis=|<a [^<>]*calcinosis-/.test(text))
+    // One word with a dot or a slash in it.
+    if (/^\s*[\w-]+(:\/\/|\.)[^\s<]+\s*$/.test(text))
+        report('lost', 'This is an address, and nothing is opened from here.', 'Open it, press Ctrl + U, or Command + Option + U, and paste the source of the page.');
+    else if (/<\/?calcinosis-|data-calcinosis=|<a [^<>]*calcinosis-/.test(text))
         report('lost', 'The HTML is shown as text: the editor took it for words.', source);
     else if (words && text.includes(words))
         report('lost', 'Only the words are left: the system took the HTML away.', useLink);

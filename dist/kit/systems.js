@@ -32,7 +32,7 @@ const systems = {
     tinymce: {
         name: 'TinyMCE, as it comes',
         keeps: ['block', 'link'],
-        how: 'Open “Source code” and paste there. With our options (integrations/tinymce.json) the editor keeps tags.',
+        how: 'Open “Source code” and paste there. With our options (integrations/tinymce.json) the editor keeps tags. Without them it needs convert_urls: false, or it rewrites the address of a link, which then breaks on pages in other folders.',
     },
     'rich-text': {
         name: 'Quill, TipTap, Lexical or Trix',

@@ -189,6 +189,16 @@ const measures = [
     { name: '--calcinosis-radius', css: '0.5em', description: 'How round corners are.' },
     { name: '--calcinosis-space', css: '1em', description: 'Space inside panels and between parts.' },
     { name: '--calcinosis-padding', css: '0px', description: 'Space around an element, within its surface.' },
+    {
+        name: '--calcinosis-outset',
+        css: '0.75em',
+        description: "How far the surface reaches around the words: beside them without taking room, so that they line up with the page's, and above and below as padding. Padding takes its place.",
+    },
+    {
+        name: '--calcinosis-sticky-top',
+        css: '1em',
+        description: "How far below the top of the window the guide's list of contents and what a link leads to stop, for a page that fixes a header there. The page's `scroll-padding-top` is kept without it.",
+    },
 ];
 /** What the style sheets repeat and a page cannot change. */
 const fixed = [

@@ -540,7 +540,7 @@ const prevalence = {
     },
 };
 const readingLevel = {
-    edition: { version: 1, date: '2026-11-22' },
+    edition: { version: 2, date: '2026-11-30' },
     title: 'مستوى القراءة',
     plain: 'كلمات بسيطة',
     clinical: 'تفاصيل طبية',
@@ -549,6 +549,7 @@ const readingLevel = {
         clinical: 'نصوص هذه الصفحة تعرض الآن تفاصيل طبية.',
     },
     remembered: 'يُحفظ هذا الاختيار في هذا المتصفح.',
+    notRemembered: 'لا يمكن حفظ هذا الاختيار في هذا المتصفح. وهو يسري على هذه الصفحة فقط.',
 };
 const references = {
     edition: { version: 1, date: '2026-11-22' },
@@ -559,7 +560,7 @@ const references = {
     copyBibtex: 'نسخ بصيغة BibTeX',
 };
 const symptomChecklist = {
-    edition: { version: 2, date: '2026-11-23' },
+    edition: { version: 3, date: '2026-11-30' },
     title: 'ملاحظات لموعدك',
     intro: 'حدّد ما لاحظته، وخذ ملاحظاتك معك إلى موعدك. تختلف العلامات بحسب حجم الترسّبات ونوعها ومكانها. [@w-tma]',
     groups: {
@@ -632,6 +633,7 @@ const symptomChecklist = {
             session: 'تبقى ملاحظاتك في علامة تبويب المتصفح هذه حتى تمسحها أو تغلق علامة التبويب.',
             device: 'تبقى ملاحظاتك في هذا المتصفح على هذا الجهاز حتى تمسحها. وقد يراها من يستعمل الجهاز غيرك.',
         },
+        notRemembered: 'لا يمكن حفظ ملاحظاتك في هذا المتصفح. وهي موجودة في هذه الصفحة فقط، فاطبعها أو انسخها قبل أن تغادرها.',
         private: 'ما تحدّده أو تكتبه يبقى في هذه الصفحة.',
     },
 };

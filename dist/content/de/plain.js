@@ -537,7 +537,7 @@ const prevalence = {
     },
 };
 const readingLevel = {
-    edition: { version: 1, date: '2026-11-22' },
+    edition: { version: 2, date: '2026-11-30' },
     title: 'Leseniveau',
     plain: 'Einfache Worte',
     clinical: 'Medizinische Details',
@@ -546,6 +546,7 @@ const readingLevel = {
         clinical: 'Die Texte auf dieser Seite nennen jetzt medizinische Details.',
     },
     remembered: 'Diese Auswahl wird in diesem Browser gespeichert.',
+    notRemembered: 'Diese Auswahl lässt sich in diesem Browser nicht speichern. Sie gilt nur auf dieser Seite.',
 };
 const references = {
     edition: { version: 1, date: '2026-11-22' },
@@ -556,7 +557,7 @@ const references = {
     copyBibtex: 'Als BibTeX kopieren',
 };
 const symptomChecklist = {
-    edition: { version: 2, date: '2026-11-23' },
+    edition: { version: 3, date: '2026-11-30' },
     title: 'Notizen für Ihren Termin',
     intro: 'Kreuzen Sie an, was Ihnen aufgefallen ist. Nehmen Sie Ihre Notizen zum Termin mit. Die Anzeichen hängen von Größe, Art und Ort der Ablagerungen ab. [@w-tma]',
     groups: {
@@ -633,6 +634,7 @@ const symptomChecklist = {
             session: 'Ihre Notizen bleiben in diesem Browser-Tab, bis Sie sie löschen oder den Tab schließen.',
             device: 'Ihre Notizen bleiben in diesem Browser auf diesem Gerät, bis Sie sie löschen. Andere, die es benutzen, können sie vielleicht sehen.',
         },
+        notRemembered: 'Ihre Notizen lassen sich in diesem Browser nicht speichern. Sie stehen nur auf dieser Seite. Drucken oder kopieren Sie die Notizen, bevor Sie die Seite verlassen.',
         private: 'Was Sie ankreuzen oder schreiben, bleibt auf dieser Seite.',
     },
 };

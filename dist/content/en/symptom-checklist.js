@@ -1,5 +1,5 @@
 const symptomChecklist = {
-    edition: { version: 2, date: '2026-11-23' },
+    edition: { version: 3, date: '2026-11-30' },
     title: 'Notes for your visit',
     intro: 'Mark what you have noticed, and take your notes to your visit. Signs differ with the size, type and place of the deposits. [@w-tma]',
     groups: {
@@ -72,6 +72,7 @@ const symptomChecklist = {
             session: 'Your notes stay in this browser tab until you clear them or close it.',
             device: 'Your notes stay in this browser on this device until you clear them. Others who use it may see them.',
         },
+        notRemembered: 'Your notes cannot be saved in this browser. They are on this page only. Print or copy them before you leave it.',
         private: 'What you mark or type stays on this page.',
     },
 };

@@ -558,7 +558,7 @@ const prevalence = {
     },
 };
 const readingLevel = {
-    edition: { version: 1, date: '2026-11-22' },
+    edition: { version: 2, date: '2026-11-30' },
     title: 'Nivel de lectura',
     plain: 'Palabras sencillas',
     clinical: 'Detalle médico',
@@ -567,6 +567,7 @@ const readingLevel = {
         clinical: 'Los textos de esta página dan ahora detalles médicos.',
     },
     remembered: 'Esta elección se guarda en este navegador.',
+    notRemembered: 'Esta elección no se puede guardar en este navegador. Solo vale para esta página.',
 };
 const references = {
     edition: { version: 1, date: '2026-11-22' },
@@ -577,7 +578,7 @@ const references = {
     copyBibtex: 'Copiar como BibTeX',
 };
 const symptomChecklist = {
-    edition: { version: 2, date: '2026-11-23' },
+    edition: { version: 3, date: '2026-11-30' },
     title: 'Notas para su consulta',
     intro: 'Marque lo que ha notado y lleve sus notas a la consulta. Las señales varían según el tamaño, el tipo y el lugar de los depósitos. [@w-tma]',
     groups: {
@@ -650,6 +651,7 @@ const symptomChecklist = {
             session: 'Sus notas se quedan en esta pestaña del navegador hasta que las borre o cierre la pestaña.',
             device: 'Sus notas se quedan en este navegador de este dispositivo hasta que las borre. Otras personas que lo usen podrían verlas.',
         },
+        notRemembered: 'Sus notas no se pueden guardar en este navegador. Solo están en esta página. Imprímalas o cópielas antes de salir de ella.',
         private: 'Lo que marque o escriba se queda en esta página.',
     },
 };

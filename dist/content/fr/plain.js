@@ -552,7 +552,7 @@ const prevalence = {
     },
 };
 const readingLevel = {
-    edition: { version: 1, date: '2026-11-22' },
+    edition: { version: 2, date: '2026-11-30' },
     title: 'Niveau de lecture',
     plain: 'Mots simples',
     clinical: 'Détails médicaux',
@@ -561,6 +561,7 @@ const readingLevel = {
         clinical: 'Les textes de cette page donnent maintenant des détails médicaux.',
     },
     remembered: 'Ce choix est gardé dans ce navigateur.',
+    notRemembered: 'Ce choix ne peut pas être gardé dans ce navigateur. Il vaut seulement pour cette page.',
 };
 const references = {
     edition: { version: 1, date: '2026-11-22' },
@@ -571,7 +572,7 @@ const references = {
     copyBibtex: 'Copier en BibTeX',
 };
 const symptomChecklist = {
-    edition: { version: 2, date: '2026-11-23' },
+    edition: { version: 3, date: '2026-11-30' },
     title: 'Notes pour votre consultation',
     intro: 'Cochez ce que vous avez remarqué, et emportez vos notes à la consultation. Les signes changent selon la taille, le type et l’endroit des dépôts. [@w-tma]',
     groups: {
@@ -648,6 +649,7 @@ const symptomChecklist = {
             session: 'Vos notes restent dans cet onglet du navigateur jusqu’à ce que vous les effaciez ou fermiez l’onglet.',
             device: 'Vos notes restent dans ce navigateur, sur cet appareil, jusqu’à ce que vous les effaciez. Les autres personnes qui l’utilisent peuvent les voir.',
         },
+        notRemembered: 'Vos notes ne peuvent pas être enregistrées dans ce navigateur. Elles sont seulement sur cette page. Imprimez-les ou copiez-les avant de la quitter.',
         private: 'Ce que vous cochez ou écrivez reste sur cette page.',
     },
 };

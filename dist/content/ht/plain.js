@@ -543,7 +543,7 @@ const prevalence = {
     },
 };
 const readingLevel = {
-    edition: { version: 1, date: '2026-11-22' },
+    edition: { version: 2, date: '2026-11-30' },
     title: 'Nivo lekti',
     plain: 'Mo senp',
     clinical: 'Detay medikal',
@@ -552,6 +552,7 @@ const readingLevel = {
         clinical: 'Tèks ki sou paj sa a kounye a bay detay medikal.',
     },
     remembered: 'Chwa sa a rete nan navigatè sa a.',
+    notRemembered: 'Chwa sa a pa ka anrejistre nan navigatè sa a. Li konte pou paj sa a sèlman.',
 };
 const references = {
     edition: { version: 1, date: '2026-11-22' },
@@ -562,7 +563,7 @@ const references = {
     copyBibtex: 'Kopye kòm BibTeX',
 };
 const symptomChecklist = {
-    edition: { version: 2, date: '2026-11-23' },
+    edition: { version: 3, date: '2026-11-30' },
     title: 'Nòt pou vizit ou',
     intro: 'Make sa ou remake, epi pote nòt ou yo nan vizit la. Siy yo diferan selon gwosè depo yo, kalite yo ak kote yo ye. [@w-tma]',
     groups: {
@@ -635,6 +636,7 @@ const symptomChecklist = {
             session: 'Nòt ou yo rete nan onglè navigatè sa a jiskaske ou efase yo oswa fèmen onglè a.',
             device: 'Nòt ou yo rete nan navigatè sa a sou aparèy sa a jiskaske ou efase yo. Lòt moun ki sèvi ak li ka wè yo.',
         },
+        notRemembered: 'Nòt ou yo pa ka anrejistre nan navigatè sa a. Yo sou paj sa a sèlman. Enprime yo oswa kopye yo anvan ou kite paj la.',
         private: 'Sa ou make oswa tape rete sou paj sa a.',
     },
 };

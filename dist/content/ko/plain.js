@@ -522,7 +522,7 @@ const prevalence = {
     },
 };
 const readingLevel = {
-    edition: { version: 1, date: '2026-11-22' },
+    edition: { version: 2, date: '2026-11-30' },
     title: '글의 수준',
     plain: '쉬운 말',
     clinical: '자세한 의학 정보',
@@ -531,6 +531,7 @@ const readingLevel = {
         clinical: '이제 이 페이지의 글에 자세한 의학 정보가 나옵니다.',
     },
     remembered: '이 선택은 이 브라우저에 저장됩니다.',
+    notRemembered: '이 브라우저에는 이 선택을 저장할 수 없습니다. 이 페이지에만 적용됩니다.',
 };
 const references = {
     edition: { version: 1, date: '2026-11-22' },
@@ -541,7 +542,7 @@ const references = {
     copyBibtex: 'BibTeX로 복사',
 };
 const symptomChecklist = {
-    edition: { version: 2, date: '2026-11-23' },
+    edition: { version: 3, date: '2026-11-30' },
     title: '진료를 위한 메모',
     intro: '알아차린 것을 표시하고, 메모를 진료 때 가져가세요. 징후는 쌓인 칼슘의 크기, 종류, 위치에 따라 다릅니다. [@w-tma]',
     groups: {
@@ -618,6 +619,7 @@ const symptomChecklist = {
             session: '메모는 지우거나 이 브라우저 탭을 닫을 때까지 이 탭에 남아 있습니다.',
             device: '메모는 지울 때까지 이 기기의 이 브라우저에 남아 있습니다. 함께 쓰는 사람이 볼 수도 있습니다.',
         },
+        notRemembered: '이 브라우저에는 메모를 저장할 수 없습니다. 메모는 이 페이지에만 있습니다. 페이지를 떠나기 전에 인쇄하거나 복사하세요.',
         private: '표시하거나 입력한 내용은 이 페이지에만 남습니다.',
     },
 };

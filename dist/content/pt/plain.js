@@ -549,7 +549,7 @@ const prevalence = {
     },
 };
 const readingLevel = {
-    edition: { version: 1, date: '2026-11-22' },
+    edition: { version: 2, date: '2026-11-30' },
     title: 'Nível de leitura',
     plain: 'Palavras simples',
     clinical: 'Detalhes médicos',
@@ -558,6 +558,7 @@ const readingLevel = {
         clinical: 'Os textos desta página agora dão detalhes médicos.',
     },
     remembered: 'Esta escolha fica guardada neste navegador.',
+    notRemembered: 'Não é possível guardar esta escolha neste navegador. Ela vale só para esta página.',
 };
 const references = {
     edition: { version: 1, date: '2026-11-22' },
@@ -568,7 +569,7 @@ const references = {
     copyBibtex: 'Copiar como BibTeX',
 };
 const symptomChecklist = {
-    edition: { version: 2, date: '2026-11-23' },
+    edition: { version: 3, date: '2026-11-30' },
     title: 'Anotações para a sua consulta',
     intro: 'Marque o que você notou e leve as suas anotações à consulta. Os sinais mudam com o tamanho, o tipo e o lugar dos depósitos. [@w-tma]',
     groups: {
@@ -645,6 +646,7 @@ const symptomChecklist = {
             session: 'As suas anotações ficam nesta aba do navegador até você apagar as anotações ou fechar a aba.',
             device: 'As suas anotações ficam neste navegador, neste aparelho, até você apagá-las. Outras pessoas que usam o aparelho podem vê-las.',
         },
+        notRemembered: 'Não é possível guardar as suas anotações neste navegador. Elas estão só nesta página. Imprima ou copie as anotações antes de sair dela.',
         private: 'O que você marca ou escreve fica nesta página.',
     },
 };

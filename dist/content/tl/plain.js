@@ -537,7 +537,7 @@ const prevalence = {
     },
 };
 const readingLevel = {
-    edition: { version: 1, date: '2026-11-22' },
+    edition: { version: 2, date: '2026-11-30' },
     title: 'Antas ng pagbabasa',
     plain: 'Simpleng salita',
     clinical: 'Detalyeng medikal',
@@ -546,6 +546,7 @@ const readingLevel = {
         clinical: 'May detalyeng medikal na ang mga teksto sa pahinang ito.',
     },
     remembered: 'Naka-save ang pagpiling ito sa browser na ito.',
+    notRemembered: 'Hindi mai-save ang pagpiling ito sa browser na ito. Para sa pahinang ito lamang ito.',
 };
 const references = {
     edition: { version: 1, date: '2026-11-22' },
@@ -556,7 +557,7 @@ const references = {
     copyBibtex: 'Kopyahin bilang BibTeX',
 };
 const symptomChecklist = {
-    edition: { version: 2, date: '2026-11-23' },
+    edition: { version: 3, date: '2026-11-30' },
     title: 'Mga tala para sa inyong pagpapatingin',
     intro: 'Markahan ang inyong mga napansin, at dalhin ang inyong mga tala sa pagpapatingin. Iba-iba ang mga palatandaan ayon sa laki, uri at lugar ng naipong calcium. [@w-tma]',
     groups: {
@@ -633,6 +634,7 @@ const symptomChecklist = {
             session: 'Mananatili ang inyong mga tala sa tab na ito ng browser hanggang burahin ninyo ang mga ito o isara ang tab.',
             device: 'Mananatili ang inyong mga tala sa browser na ito sa device na ito hanggang burahin ninyo. Maaaring makita ang mga ito ng ibang gumagamit nito.',
         },
+        notRemembered: 'Hindi mai-save ang inyong mga tala sa browser na ito. Nasa pahinang ito lamang ang mga ito. I-print o kopyahin ninyo ang mga ito bago umalis sa pahina.',
         private: 'Nananatili sa pahinang ito ang anumang markahan o i-type ninyo.',
     },
 };

@@ -540,7 +540,7 @@ const prevalence = {
     },
 };
 const readingLevel = {
-    edition: { version: 1, date: '2026-11-22' },
+    edition: { version: 2, date: '2026-11-30' },
     title: 'Mức độ đọc',
     plain: 'Lời dễ hiểu',
     clinical: 'Chi tiết y khoa',
@@ -549,6 +549,7 @@ const readingLevel = {
         clinical: 'Bài viết trên trang này giờ có chi tiết y khoa.',
     },
     remembered: 'Lựa chọn này được lưu trong trình duyệt này.',
+    notRemembered: 'Không thể lưu lựa chọn này trong trình duyệt này. Lựa chọn chỉ áp dụng cho trang này.',
 };
 const references = {
     edition: { version: 1, date: '2026-11-22' },
@@ -559,7 +560,7 @@ const references = {
     copyBibtex: 'Sao chép dạng BibTeX',
 };
 const symptomChecklist = {
-    edition: { version: 2, date: '2026-11-23' },
+    edition: { version: 3, date: '2026-11-30' },
     title: 'Ghi chú cho buổi khám của quý vị',
     intro: 'Đánh dấu những gì quý vị đã nhận thấy, rồi mang ghi chú đến buổi khám. Dấu hiệu khác nhau tùy vào kích thước, loại và vị trí của khối canxi. [@w-tma]',
     groups: {
@@ -632,6 +633,7 @@ const symptomChecklist = {
             session: 'Ghi chú của quý vị nằm trong thẻ trình duyệt này cho đến khi quý vị xóa hoặc đóng thẻ.',
             device: 'Ghi chú của quý vị nằm trong trình duyệt trên thiết bị này cho đến khi quý vị xóa. Người khác dùng thiết bị này có thể thấy.',
         },
+        notRemembered: 'Không thể lưu ghi chú của quý vị trong trình duyệt này. Ghi chú chỉ nằm trên trang này. Hãy in hoặc sao chép ghi chú trước khi rời trang.',
         private: 'Những gì quý vị đánh dấu hoặc gõ vào chỉ nằm trên trang này.',
     },
 };

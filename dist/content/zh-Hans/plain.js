@@ -516,7 +516,7 @@ const prevalence = {
     },
 };
 const readingLevel = {
-    edition: { version: 1, date: '2026-11-22' },
+    edition: { version: 2, date: '2026-11-30' },
     title: '阅读难度',
     plain: '通俗易懂',
     clinical: '医学细节',
@@ -525,6 +525,7 @@ const readingLevel = {
         clinical: '本页文字现在提供医学细节。',
     },
     remembered: '这个选择保存在此浏览器中。',
+    notRemembered: '这个选择无法保存在此浏览器中，只对本页有效。',
 };
 const references = {
     edition: { version: 1, date: '2026-11-22' },
@@ -535,7 +536,7 @@ const references = {
     copyBibtex: '复制为BibTeX',
 };
 const symptomChecklist = {
-    edition: { version: 2, date: '2026-11-23' },
+    edition: { version: 3, date: '2026-11-30' },
     title: '看病前的记录',
     intro: '请标出您注意到的情况，看病时带上这份记录。沉积物的大小、类型和位置不同，表现也不同。 [@w-tma]',
     groups: {
@@ -608,6 +609,7 @@ const symptomChecklist = {
             session: '您的记录会留在这个浏览器标签页里，直到您清除记录或关闭标签页。',
             device: '您的记录会留在这台设备的浏览器里，直到您清除。使用这台设备的其他人可能会看到。',
         },
+        notRemembered: '您的记录无法保存在这个浏览器里，只留在本页。离开本页前，请打印或复制您的记录。',
         private: '您勾选或输入的内容只留在本页。',
     },
 };

@@ -9,8 +9,10 @@ import { asOnServer } from '../../controllers/on-server.js';
 import { CalcinosisElement } from '../calcinosis-element.js';
 import { CalcinosisToggleEvent } from '../events.js';
 import { heading } from '../heading.js';
+import { onEscape } from '../keys.js';
 import { unlessFalse, oneOf, idList, report } from '../report.js';
 import { finder } from '../search.js';
+import { slotted } from '../tree.js';
 import { faqStyles } from './faq.styles.js';
 
 /** From this many questions on, looking for a word beats reading the list. */
@@ -142,7 +144,7 @@ class CalcinosisFaq extends CalcinosisElement {
     }
     #renderFilter() {
         const { ui } = this.words;
-        return html `<label>${ui.filter}<input type="search" autocomplete="off" .value=${this.query} @input=${this.#filtered} /></label> ${this.query ? html `<button @click=${this.#unfiltered}>${ui.clearFilter}</button>` : nothing}`;
+        return html `<label>${ui.filter}<input type="search" autocomplete="off" .value=${this.query} @input=${this.#filtered} @keydown=${this.#typed} /></label> ${this.query ? html `<button @click=${this.#unfiltered}>${ui.clearFilter}</button>` : nothing}`;
     }
     /** A search, or an answer that opens, leaves the questions as they were rendered. */
     #renderItems(cite, level) {
@@ -200,6 +202,12 @@ class CalcinosisFaq extends CalcinosisElement {
     #filtered(event) {
         this.#filter(event.target.value);
     }
+    #typed(event) {
+        if (this.query)
+            onEscape(event, () => {
+                this.#filter('');
+            });
+    }
     #unfiltered() {
         this.#filter('');
         this.renderRoot.querySelector('input')?.focus();
@@ -228,10 +236,9 @@ class CalcinosisFaq extends CalcinosisElement {
         this.shown = items.length - this.#sifted.length;
         return all.length;
     }
-    #questionsChanged(event) {
+    #questionsChanged() {
         const before = new Set(this.added);
-        const slotted = event.target.assignedElements({ flatten: true });
-        this.added = slotted.filter((element) => element instanceof HTMLDetailsElement);
+        this.added = slotted(this, 'question').filter((element) => element instanceof HTMLDetailsElement);
         for (const item of this.added)
             if (!before.has(item))
                 this.#disclosure.know(item);

@@ -1,7 +1,8 @@
 import { nothing, html } from 'lit';
 import { glossary } from '../../content/en/glossary.js';
-import { CollectorController } from '../../controllers/page-uses.js';
+import { CollectorController } from '../../controllers/collector.js';
 import { CalcinosisElement } from '../calcinosis-element.js';
+import { onEscape } from '../keys.js';
 import { unlessFalse, idList } from '../report.js';
 import { finder } from '../search.js';
 import { glossaryStyles } from './glossary.styles.js';
@@ -37,10 +38,22 @@ class CalcinosisGlossary extends CalcinosisElement {
                 this.deepLink.reveal(`calcinosis-glossary-${id}`);
             },
         };
-        this.#collector = new CollectorController(this, (user) => {
-            if (user.glossary === this.#onPage)
-                user.glossary = undefined;
+        this.#collector = new CollectorController(this, {
+            use: 'terms',
+            meet: (user) => {
+                user.glossary = this.#onPage;
+            },
+            changed: () => {
+                if (this.#explained.join() !== this.#shown.join())
+                    this.requestUpdate();
+            },
+            leave: (user) => {
+                if (user.glossary === this.#onPage)
+                    user.glossary = undefined;
+            },
         });
+        /** Which of the terms that the page explains were shown last. */
+        this.#shown = [];
         this.#searched = (event) => {
             this.#search(event.target.value);
         };
@@ -59,6 +72,8 @@ class CalcinosisGlossary extends CalcinosisElement {
     #chosen;
     #onPage;
     #collector;
+    /** Which of the terms that the page explains were shown last. */
+    #shown;
     /**
      * Ends a search that hides what a link leads to.
      * @internal
@@ -71,9 +86,7 @@ class CalcinosisGlossary extends CalcinosisElement {
     willUpdate(changed) {
         super.willUpdate(changed);
         this.#chosen = idList(this, 'include', this.include, Object.keys(this.words.terms));
-        for (const user of this.#collector.users)
-            if (user !== this)
-                user.glossary = this.#onPage;
+        this.#shown = this.#explained;
     }
     get words() {
         return this.speech.get('glossary', glossary);
@@ -87,16 +100,21 @@ class CalcinosisGlossary extends CalcinosisElement {
     }
     #renderSearch() {
         const { ui } = this.words;
-        return html `<div class="tools scripted"><label>${ui.filter}<input type="search" autocomplete="off" .value=${this.query} @input=${this.#searched} /></label> ${this.query ? html `<button @click=${this.#cleared}>${ui.clearFilter}</button>` : nothing}</div>`;
+        return html `<div class="tools scripted"><label>${ui.filter}<input type="search" autocomplete="off" .value=${this.query} @input=${this.#searched} @keydown=${this.#typed} /></label> ${this.query ? html `<button @click=${this.#cleared}>${ui.clearFilter}</button>` : nothing}</div>`;
     }
     /** In the order of the alphabet, of what is chosen and used; all where that leaves none. */
     get #ids() {
         const terms = this.words.terms;
         const known = this.#chosen.length > 0 ? this.#chosen : Object.keys(terms);
-        const onPage = new Set(this.used ? this.#collector.users.flatMap(({ terms }) => terms) : known);
-        const ids = known.filter((id) => onPage.has(id));
+        const explained = new Set(this.used ? this.#shown : known);
+        const ids = known.filter((id) => explained.has(id));
         const { compare } = this.speech.language;
         return [...(ids.length > 0 ? ids : known)].sort((a, b) => compare(terms[a]?.name ?? '', terms[b]?.name ?? ''));
+    }
+    /** The terms that the elements on the page explain, by id, where these are asked for. */
+    get #explained() {
+        const users = this.used ? [...this.#collector.users] : [];
+        return [...new Set(users.flatMap(({ terms }) => terms))].sort();
     }
     #find(ids) {
         const isFound = finder(this.query);
@@ -104,6 +122,12 @@ class CalcinosisGlossary extends CalcinosisElement {
         return new Set(ids.filter((id) => isFound(`${terms[id]?.name} ${terms[id]?.meaning}`)));
     }
     #searched;
+    #typed(event) {
+        if (this.query)
+            onEscape(event, () => {
+                this.#search('');
+            });
+    }
     #cleared;
     #search(query) {
         this.query = query;

@@ -3,20 +3,22 @@ import { guide } from '../../content/en/guide.js';
 import { sectionIds } from '../../content/ids.js';
 import { onServer, asOnServer } from '../../controllers/on-server.js';
 import { printAlone } from '../../controllers/print-alone.js';
+import { scrollPaddingTop } from '../../controllers/scroll.js';
 import { StructuredDataController } from '../../controllers/structured-data.js';
 import { CalcinosisElement } from '../calcinosis-element.js';
 import { phoneOf } from '../contact.js';
 import { heading } from '../heading.js';
 import { fill } from '../../content/language.js';
+import { builtIn } from '../../dom/builtins.js';
 import { medicalPage } from '../medical-page.js';
 import { isOurs } from '../ours.js';
+import { isRoute } from '../page-address.js';
 import { unlessFalse, written, idList } from '../report.js';
+import { slotted } from '../tree.js';
 import { guideStyles } from './guide.styles.js';
 import { sectionWords, readingTime, section, partOf } from './sections.js';
 
 const anchor = (id) => `calcinosis-guide-${id}`;
-/** In a page that keeps its own route after the `#`, that must stay. */
-const isRoute = (hash) => /^#[!/]/.test(hash);
 const firstHeading = (part) => part?.querySelector('h1, h2, h3, h4, h5, h6');
 /** On paper these begin a page of their own. */
 const leaves = [
@@ -99,6 +101,7 @@ class CalcinosisGuide extends CalcinosisElement {
                 else
                     this.#inSight.delete(target);
             }
+            this.#keepClear();
             const all = [...this.#ids.map((id) => this.#entry(id)), ...this.#ownEntries];
             // At the end of a page a short section cannot come up to the band: who was led there is there.
             const led = all
@@ -122,7 +125,9 @@ class CalcinosisGuide extends CalcinosisElement {
         if (onServer)
             return;
         // A narrow band in the upper part of the window: what crosses it is being read.
-        this.#watch = new IntersectionObserver(this.#scrolled, { rootMargin: '-20% 0px -75%' });
+        const { IntersectionObserver } = builtIn(this.ownerDocument).defaultView ?? window;
+        this.#watch =
+            IntersectionObserver && new IntersectionObserver(this.#scrolled, { rootMargin: '-20% 0px -75%' });
         for (const id of sectionIds) {
             if (!this.#scope.get(`calcinosis-${id}`)) {
                 void this.#scope.whenDefined(`calcinosis-${id}`).then(() => {
@@ -157,7 +162,7 @@ class CalcinosisGuide extends CalcinosisElement {
             const own = part.shadowRoot?.querySelector('#title');
             return own ?? firstHeading(part) ?? part;
         }
-        return place.slot === 'section' ? (firstHeading(place) ?? place) : place;
+        return this.#ownSections.includes(place) ? (firstHeading(place) ?? place) : place;
     }
     /** Everything is there once each section is. */
     async getUpdateComplete() {
@@ -179,9 +184,9 @@ class CalcinosisGuide extends CalcinosisElement {
         for (const part of [...this.renderRoot.querySelectorAll('.section'), ...this.#ownSections])
             this.#watch?.observe(part);
         // What the hospital put in the place of a section is set up as ours is, also where it is defined late.
-        for (const slot of this.renderRoot.querySelectorAll('slot')) {
+        for (const slot of this.renderRoot.querySelectorAll('slot:not([name="section"])')) {
             for (const part of slot.assignedElements({ flatten: true })) {
-                if (!isOurs(part) || part.slot === 'section' || part.getRootNode() === this.renderRoot)
+                if (!isOurs(part) || part.getRootNode() === this.renderRoot)
                     continue;
                 part.headingLevel ??= this.#level;
                 part.hideReview = part.hideAbout = true;
@@ -189,6 +194,7 @@ class CalcinosisGuide extends CalcinosisElement {
         }
         if (!asOnServer(this))
             this.#copyContact();
+        this.#keepClear();
     }
     get words() {
         return this.speech.get('guide', guide);
@@ -253,7 +259,7 @@ class CalcinosisGuide extends CalcinosisElement {
         }));
     }
     get #ownSections() {
-        return asOnServer(this) ? [] : [...this.querySelectorAll(':scope > [slot="section"]')];
+        return asOnServer(this) ? [] : slotted(this, 'section');
     }
     /** What a section's slot shows. */
     #partIn(place) {
@@ -266,9 +272,15 @@ class CalcinosisGuide extends CalcinosisElement {
         this.current = this.#led = address;
         if (!isRoute(location.hash))
             location.hash = address;
-        this.deepLink.focus(place(), 'start');
+        this.deepLink.arriveAt(place());
     }
     #scrolled;
+    /** The list of contents sticks below what the page has fixed there, which may change with the window. */
+    #keepClear() {
+        this.renderRoot
+            .querySelector('.contents')
+            ?.style.setProperty('--_sticky-top', `max(var(--calcinosis-sticky-top, 1em), ${scrollPaddingTop(this)}px + 1em)`);
+    }
     /** A node stands in one place only; where the contact is wanted twice, the visit sheet gets a copy. */
     #copyContact() {
         const slot = this.renderRoot.querySelector('[name="contact"]');
@@ -276,9 +288,11 @@ class CalcinosisGuide extends CalcinosisElement {
         if (!slot || !checklist || checklist.contains(slot))
             return;
         const copies = slot.assignedElements({ flatten: true }).map((node) => node.cloneNode(true));
-        for (const copy of copies)
+        for (const copy of copies) {
+            copy.slot = 'contact';
             for (const node of [copy, ...copy.querySelectorAll('[id]')])
                 node.removeAttribute('id');
+        }
         const { children } = checklist;
         const isThere = children.length === copies.length && copies.every((copy, i) => copy.isEqualNode(children.item(i)));
         if (!isThere)

@@ -415,6 +415,7 @@ export declare const sectionWords: {
                 device: string;
                 session: string;
             };
+            notRemembered: string;
             private: string;
         };
     };

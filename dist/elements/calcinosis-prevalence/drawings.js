@@ -5,7 +5,7 @@ import { html, svg } from 'lit';
 const person = 'm3 2.7a2 2 0 1 0 4 0a2 2 0 1 0-4 0zm-1.2 8.2v-2.4a3.2 3.2 0 0 1 6.4 0v2.4z';
 const halfPerson = 'm5 .7a2 2 0 0 0 0 4zm-3.2 10.2v-2.4a3.2 3.2 0 0 1 3.2-3.2v5.6z';
 function people(from, to, shape) {
-    const cells = Array.from({ length: to - from }, (_, i) => from + i);
+    const cells = [...new Array(to - from)].map((_, i) => from + i);
     return cells.map((n) => `M${(n % 10) * 10} ${Math.floor(n / 10) * 12}${shape}`).join('');
 }
 function shapes(low, high, all) {

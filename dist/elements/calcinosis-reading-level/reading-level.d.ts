@@ -1,6 +1,7 @@
-import { type CSSResultGroup, LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { type ReadingLevel } from '../../content/ids.js';
 import { WordsController } from '../../controllers/words.js';
+import { BaseElement } from '../base-element.js';
 /**
  * @summary Lets the reader choose how much every element on the page says: plain words, or medical detail.
  *
@@ -13,8 +14,9 @@ import { WordsController } from '../../controllers/words.js';
  * @csspart base - The element's inner root.
  * @csspart choice - A level to choose.
  * @fires {CalcinosisReadingLevelEvent} calcinosis-reading-level - The reader chose another level; `level` says which.
+ * @fires {CalcinosisContentErrorEvent} calcinosis-content-error - An error stopped the element, which leaves what it showed before. `path` is empty, `reason` says what went wrong. For the page's editors.
  */
-export declare class CalcinosisReadingLevel extends LitElement {
+export declare class CalcinosisReadingLevel extends BaseElement {
     #private;
     static readonly tag = "calcinosis-reading-level";
     static readonly version = "0.1.0";

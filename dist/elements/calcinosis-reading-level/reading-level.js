@@ -1,18 +1,19 @@
-import { LitElement, nothing, html } from 'lit';
+import { nothing, html } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { readingLevel } from '../../content/en/reading-level.js';
 import { readingLevels } from '../../content/ids.js';
-import { onServer } from '../../controllers/on-server.js';
+import { onServer, asOnServer } from '../../controllers/on-server.js';
 import { WordsController, chooseLevel } from '../../controllers/words.js';
 import { base } from '../../styles/base.js';
 import { tokens } from '../../styles/tokens.js';
 import { version } from '../../version.js';
+import { BaseElement } from '../base-element.js';
 import { CalcinosisReadingLevelEvent } from '../events.js';
+import { keepUsedKeys } from '../keys.js';
 import { oneOf } from '../report.js';
-import { inStorage } from '../storage.js';
+import { StorageController } from '../storage.js';
 import { readingLevelStyles } from './reading-level.styles.js';
 
-const key = 'calcinosis:reading-level';
 /**
  * @summary Lets the reader choose how much every element on the page says: plain words, or medical detail.
  *
@@ -25,8 +26,9 @@ const key = 'calcinosis:reading-level';
  * @csspart base - The element's inner root.
  * @csspart choice - A level to choose.
  * @fires {CalcinosisReadingLevelEvent} calcinosis-reading-level - The reader chose another level; `level` says which.
+ * @fires {CalcinosisContentErrorEvent} calcinosis-content-error - An error stopped the element, which leaves what it showed before. `path` is empty, `reason` says what went wrong. For the page's editors.
  */
-class CalcinosisReadingLevel extends LitElement {
+class CalcinosisReadingLevel extends BaseElement {
     constructor() {
         super(...arguments);
         /**
@@ -44,6 +46,19 @@ class CalcinosisReadingLevel extends LitElement {
         /** The level that was last told to a screen reader. */
         this.said = '';
         this.speech = new WordsController(this);
+        this.#kept = new StorageController(this, {
+            key: () => 'calcinosis:reading-level',
+            give: () => this.#choice,
+            take: (text) => {
+                const level = readingLevels.find((known) => known === text);
+                if (!level)
+                    return;
+                this.#choice = level;
+                chooseLevel(level, this.ownerDocument);
+            },
+        });
+        /** What the reader chose here. */
+        this.#choice = '';
         this.#changed = ({ target }) => {
             this.choose(target.value);
         };
@@ -58,22 +73,26 @@ class CalcinosisReadingLevel extends LitElement {
         dir: { reflect: true },
         said: { state: true },
     }; }
-    /** The level that the reader chose here, until the texts have it. */
+    #kept;
+    /** What the reader chose here. */
+    #choice;
+    /** The same, until the texts have it. */
     #chosen;
     /** Chooses a level for the whole page, as a press does. */
     choose(level) {
         const known = oneOf(this, 'choose', level, readingLevels);
         this.#chosen = known === this.speech.level ? undefined : known;
-        chooseLevel(known);
-        inStorage(this, this.remember, (storage) => {
-            storage.setItem(key, known);
-        });
+        chooseLevel(known, this.ownerDocument);
+        this.#choice = known;
+        this.#kept.save();
         this.dispatchEvent(new CalcinosisReadingLevelEvent(known));
     }
     connectedCallback() {
         super.connectedCallback();
-        if (!onServer)
-            this.#recall();
+        if (onServer)
+            return;
+        keepUsedKeys(this.renderRoot);
+        this.#kept.hostUpdate();
     }
     willUpdate(changed) {
         if (onServer || changed.has('readingLevel'))
@@ -84,10 +103,6 @@ class CalcinosisReadingLevel extends LitElement {
             oneOf(this, 'theme', this.theme, ['auto', 'light', 'dark']);
         if (changed.has('readingLevel'))
             oneOf(this, 'reading-level', this.readingLevel, readingLevels);
-        if (changed.has('remember')) {
-            this.remember = oneOf(this, 'remember', this.remember, ['', 'session', 'device']);
-            this.#recall();
-        }
         this.#announce();
     }
     render() {
@@ -95,7 +110,9 @@ class CalcinosisReadingLevel extends LitElement {
         if (levels.length < 2)
             return nothing;
         const words = this.speech.get('readingLevel', readingLevel);
-        return html `<div class="root scripted" part="base" lang=${language.tag} dir=${this.dir || language.dir}><fieldset @change=${this.#changed}><legend>${words.title}</legend>${readingLevels.map((id) => html `<label class="check" part="choice"><input type="radio" name="level" value=${id} .checked=${onServer ? nothing : live(id === level)} />${words[id]}</label>`)} ${this.remember ? html `<p class="muted">${words.remembered}</p>` : nothing}</fieldset><p class="hidden" role="status">${this.said ? words.changed[this.said] : nothing}</p></div>`;
+        return html `<div class="root scripted" part="base" lang=${language.tag} dir=${this.dir || language.dir}><fieldset @change=${this.#changed}><legend>${words.title}</legend>${readingLevels.map((id) => html `<label class="check" part="choice"><input type="radio" name="level" value=${id} .checked=${onServer ? nothing : live(id === level)} />${words[id]}</label>`)} ${this.remember
+            ? html `<p class="muted" aria-live="polite">${this.#kept.isRefused && !asOnServer(this) ? words.notRemembered : words.remembered}</p>`
+            : nothing}</fieldset><p class="hidden" role="status">${this.said ? words.changed[this.said] : nothing}</p></div>`;
     }
     /** The texts change once their words are there; only then it is said, and only where the reader chose. */
     #announce() {
@@ -108,12 +125,6 @@ class CalcinosisReadingLevel extends LitElement {
         this.#chosen = undefined;
     }
     #changed;
-    #recall() {
-        const kept = inStorage(this, this.remember, (storage) => storage.getItem(key));
-        const level = readingLevels.find((known) => known === kept);
-        if (level)
-            chooseLevel(level);
-    }
 }
 
 export { CalcinosisReadingLevel };

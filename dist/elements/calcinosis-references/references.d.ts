@@ -6,7 +6,8 @@ import { CalcinosisElement } from '../calcinosis-element.js';
  *
  * The elements on the page, wherever they are and whenever they come, are numbered through in the order
  * in which a reader meets their citations; their own short lists go. Each source leads to where it is
- * cited and to the paper or page itself. Alone on a page it lists every source of the library, by author.
+ * cited and to the paper or page itself. Alone on a page it lists every source of the library, by author. Of several
+ * on a page the first is led to and leads back; the others show the same.
  *
  * @tag calcinosis-references
  * @slot - One line that is read where the script does not run; not shown once the element is ready.

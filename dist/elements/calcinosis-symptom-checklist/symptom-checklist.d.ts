@@ -66,11 +66,13 @@ export declare class CalcinosisSymptomChecklist extends CalcinosisElement {
     printSheet(): void;
     /** @internal */
     formResetCallback(): void;
-    /** @internal */
+    /** @internal What is kept is newer than what the history has, and may have been cleared since. */
     formStateRestoreCallback(state: unknown): void;
     /** @internal */
     formDisabledCallback(disabled: boolean): void;
     protected willUpdate(changed: PropertyValues<this>): void;
     protected get words(): SymptomChecklistWords;
+    /** All of it: where something is ticked, what follows it moves, and what is read out repeats it. */
+    protected render(): TemplateResult;
     protected renderBody(cite: Citations, level: number): TemplateResult;
 }

@@ -12,10 +12,13 @@ import { urgentSignsStyles } from '../calcinosis-urgent-care/urgent-signs.styles
 import { phoneOf, emergencyLink, clinicContact } from '../contact.js';
 import { CalcinosisChangeEvent } from '../events.js';
 import { heading } from '../heading.js';
-import { unlessFalse, oneOf } from '../report.js';
-import { inStorage } from '../storage.js';
-import { given, readAnswers, groupIds, tickedSymptoms, wordsLength, noteLength, flagIds, answer, formEntries } from './answers.js';
+import { pageAddress } from '../page-address.js';
+import { unlessFalse } from '../report.js';
+import { StorageController } from '../storage.js';
+import { unrecorded } from '../unrecorded.js';
+import { readAnswers, given, groupIds, tickedSymptoms, wordsLength, noteLength, flagIds, answer, formEntries } from './answers.js';
 import { symptomChecklistStyles } from './symptom-checklist.styles.js';
+import { onEscape } from '../keys.js';
 import { visitSheet, sheetText } from './visit-sheet.js';
 import { onServer, asOnServer } from '../../controllers/on-server.js';
 
@@ -67,8 +70,16 @@ class CalcinosisSymptomChecklist extends CalcinosisElement {
         /** Whether it asks before it clears. */
         this.asks = false;
         this.sources = symptomChecklistSources;
-        this.#internals = onServer ? undefined : this.attachInternals();
+        this.#internals = onServer ? undefined : this.attachInternals?.();
         this.#copy = new CopyController(this);
+        /** Kept by the page and the element, so that another page never shows these answers. */
+        this.#kept = new StorageController(this, {
+            key: () => `calcinosis:${pageAddress()}:${this.id || this.localName}`,
+            give: () => (given(this.answers).length > 0 ? JSON.stringify(this.answers) : ''),
+            take: (text) => {
+                this.#show(readAnswers(text));
+            },
+        });
         this.#contactChanged = (event) => {
             const nodes = event.currentTarget.assignedNodes({ flatten: true });
             this.contact = nodes
@@ -97,6 +108,8 @@ class CalcinosisSymptomChecklist extends CalcinosisElement {
     }; }
     #internals;
     #copy;
+    /** Kept by the page and the element, so that another page never shows these answers. */
+    #kept;
     /** The form that the element belongs to. */
     get form() {
         return this.#internals?.form ?? null;
@@ -128,9 +141,10 @@ class CalcinosisSymptomChecklist extends CalcinosisElement {
     formResetCallback() {
         this.#answer({});
     }
-    /** @internal */
+    /** @internal What is kept is newer than what the history has, and may have been cleared since. */
     formStateRestoreCallback(state) {
-        if (typeof state === 'string')
+        this.#kept.hostUpdate();
+        if (typeof state === 'string' && (!this.remember || this.#kept.isRefused))
             this.#answer(readAnswers(state));
     }
     /** @internal */
@@ -139,17 +153,19 @@ class CalcinosisSymptomChecklist extends CalcinosisElement {
     }
     willUpdate(changed) {
         super.willUpdate(changed);
-        if (changed.has('remember') && !onServer)
-            this.#recall(changed.get('remember'));
         if (changed.has('name'))
             this.#tellForm();
     }
     get words() {
         return this.speech.get('symptomChecklist', symptomChecklist);
     }
+    /** All of it: where something is ticked, what follows it moves, and what is read out repeats it. */
+    render() {
+        return unrecorded(super.render());
+    }
     renderBody(cite, level) {
         const { ui } = this.words;
-        return html `<fieldset role="presentation" ?disabled=${this.disabled || (this.formDisabled && !asOnServer(this))} @input=${this.#answered}><div class="off-sheet"><p>${cite.text(this.words.intro)}</p>${this.#renderUrgent(cite, level)} ${groupIds.map((id) => this.#renderGroup(id, cite))} ${this.#check('none', this.words.none)} ${this.#shown['none'] ? html `<p class="action">${cite.text(this.words.noneNote)}</p>` : nothing}<p>${this.#field('words', ui.words, ui.wordsHint)}</p><p class="muted">${this.remember ? ui.remembered[this.remember] : ui.private}</p></div>${this.#renderSheet(level)}</fieldset>`;
+        return html `<fieldset role="presentation" ?disabled=${this.disabled || (this.formDisabled && !asOnServer(this))} @input=${this.#answered}><div class="off-sheet"><p>${cite.text(this.words.intro)}</p>${this.#renderUrgent(cite, level)} ${groupIds.map((id) => this.#renderGroup(id, cite))} ${this.#check('none', this.words.none)} ${this.#shown['none'] ? html `<p class="action">${cite.text(this.words.noneNote)}</p>` : nothing}<p>${this.#field('words', ui.words, ui.wordsHint)}</p><p class="muted" aria-live="polite">${this.#whereKept}</p></div>${this.#renderSheet(level)}</fieldset>`;
     }
     /** Every urgent sign is always in sight, whatever is ticked. */
     #renderUrgent(cite, level) {
@@ -185,7 +201,14 @@ class CalcinosisSymptomChecklist extends CalcinosisElement {
     /** What was noted at length is not lost by a slip of the hand. */
     #renderQuestion() {
         const { ask, yes, no } = this.words.ui.clearing;
-        return html `<div class="question" role="group" aria-labelledby="question"><p id="question">${ask}</p><button @click=${this.#clear}>${yes}</button> <button class="keep" @click=${this.#keep}>${no}</button></div>`;
+        return html `<div class="question" role="group" aria-labelledby="question" @keydown=${this.#typed}><p id="question">${ask}</p><button @click=${this.#clear}>${yes}</button> <button class="keep" @click=${this.#keep}>${no}</button></div>`;
+    }
+    /** Where the notes are; it is read out when that changes. */
+    get #whereKept() {
+        const { remembered, notRemembered, private: onPage } = this.words.ui;
+        if (this.#kept.isRefused && !asOnServer(this))
+            return notRemembered;
+        return this.remember ? remembered[this.remember] : onPage;
     }
     /** The server knows nobody's answers. */
     get #shown() {
@@ -213,6 +236,11 @@ class CalcinosisSymptomChecklist extends CalcinosisElement {
         this.clear();
         this.#focus('.clear');
     }
+    #typed(event) {
+        onEscape(event, () => {
+            this.#keep();
+        });
+    }
     #keep() {
         this.asks = false;
         this.#focus('.clear');
@@ -227,6 +255,7 @@ class CalcinosisSymptomChecklist extends CalcinosisElement {
         const { name, type, checked, value } = target;
         if (!name)
             return;
+        this.#kept.sync();
         const ticks = type === 'checkbox';
         const flag = flagIds.find((id) => name === `urgent-${id}`);
         const next = answer(this.answers, name, ticks ? (checked ? 'yes' : '') : value);
@@ -237,43 +266,21 @@ class CalcinosisSymptomChecklist extends CalcinosisElement {
     }
     #contactChanged;
     #answer(answers, part) {
+        this.#show(answers);
+        this.#kept.save();
+        if (part)
+            this.dispatchEvent(new CalcinosisChangeEvent(part));
+    }
+    #show(answers) {
         this.answers = answers;
         this.asks = false;
         this.#tellForm();
-        this.#store(this.remember);
-        if (part)
-            this.dispatchEvent(new CalcinosisChangeEvent(part));
     }
     #tellForm() {
         if (this.name)
             this.#internals?.setFormValue(formEntries(this.name, this.answers), JSON.stringify(this.answers));
         else
             this.#internals?.setFormValue(null);
-    }
-    #recall(before = '') {
-        if (this.remember)
-            this.remember = oneOf(this, 'remember', this.remember, ['', 'session', 'device']);
-        if (before)
-            this.#storage(before, (storage, key) => {
-                storage.removeItem(key);
-            });
-        const kept = this.#storage(this.remember, (storage, key) => storage.getItem(key));
-        if (kept)
-            this.#answer(readAnswers(kept));
-        else
-            this.#store(this.remember);
-    }
-    #store(where) {
-        this.#storage(where, (storage, key) => {
-            if (given(this.answers).length > 0)
-                storage.setItem(key, JSON.stringify(this.answers));
-            else
-                storage.removeItem(key);
-        });
-    }
-    /** Keyed by the page and the element, so that another page never shows these answers. */
-    #storage(where, use) {
-        return inStorage(this, where, (storage) => use(storage, `calcinosis:${location.pathname}:${this.id || this.localName}`));
     }
 }
 

@@ -1,7 +1,8 @@
-import { type CSSResultGroup, LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { LocalText } from '../../content/local-text.js';
 import { type GlossaryOnPage, type ReferencesOnPage } from '../../controllers/page-uses.js';
 import { WordsController } from '../../controllers/words.js';
+import { BaseElement } from '../base-element.js';
 /**
  * @summary One term, explained where it stands.
  *
@@ -14,8 +15,9 @@ import { WordsController } from '../../controllers/words.js';
  * @slot - The word, as it stands in the sentence. Read where the script does not run, too.
  * @csspart term - The word.
  * @csspart meaning - What it means.
+ * @fires {CalcinosisContentErrorEvent} calcinosis-content-error - An error stopped the element; the word stays readable. `path` is empty, `reason` says what went wrong. For the page's editors.
  */
-export declare class CalcinosisTerm extends LitElement {
+export declare class CalcinosisTerm extends BaseElement {
     #private;
     static readonly tag = "calcinosis-term";
     static readonly version = "0.1.0";

@@ -1,11 +1,14 @@
-import { LitElement, nothing, html } from 'lit';
+import { nothing, html } from 'lit';
 import { glossary } from '../../content/en/glossary.js';
 import { onServer, asOnServer } from '../../controllers/on-server.js';
 import { UsesController } from '../../controllers/page-uses.js';
 import { WordsController } from '../../controllers/words.js';
 import { tokens } from '../../styles/tokens.js';
 import { version } from '../../version.js';
+import { BaseElement } from '../base-element.js';
+import { onEscape, keepUsedKeys } from '../keys.js';
 import { written, report } from '../report.js';
+import { forwarded, closestShown } from '../tree.js';
 import { findTerm } from './find-term.js';
 import { termStyles } from './term.styles.js';
 
@@ -25,8 +28,9 @@ const pressable = 'a[href], button, summary, label, [role="button"], [role="link
  * @slot - The word, as it stands in the sentence. Read where the script does not run, too.
  * @csspart term - The word.
  * @csspart meaning - What it means.
+ * @fires {CalcinosisContentErrorEvent} calcinosis-content-error - An error stopped the element; the word stays readable. `path` is empty, `reason` says what went wrong. For the page's editors.
  */
-class CalcinosisTerm extends LitElement {
+class CalcinosisTerm extends BaseElement {
     static { this.tag = 'calcinosis-term'; }
     static { this.version = version; }
     static { this.styles = [tokens, termStyles]; }
@@ -44,6 +48,7 @@ class CalcinosisTerm extends LitElement {
     #pinned;
     #wasPinned;
     #timer;
+    #frame;
     constructor() {
         super();
         /**
@@ -59,8 +64,13 @@ class CalcinosisTerm extends LitElement {
         /** Opened by a press, and not by the pointer in passing. */
         this.#pinned = false;
         this.#wasPinned = false;
+        this.#frame = 0;
         this.#read = () => {
-            this.text = this.textContent.trim();
+            // A framework's comments are no words.
+            this.text = forwarded(this.childNodes)
+                .map((node) => (node instanceof Comment ? '' : node.textContent))
+                .join('')
+                .trim();
         };
         this.#pointed = ({ pointerType }) => {
             if (pointerType === 'mouse')
@@ -69,6 +79,22 @@ class CalcinosisTerm extends LitElement {
         this.#left = ({ pointerType }) => {
             if (pointerType === 'mouse' && !this.#pinned)
                 this.#later(false);
+        };
+        /** Whatever has the focus: what the page has open around it stays so. */
+        this.#escaped = (event) => {
+            if (this.#isOpen)
+                onEscape(event, () => this.#meaning?.hidePopover());
+        };
+        /**
+         * Keeps it beside the word, whatever scrolls, zooms or moves that. It is asked for anew with each frame, since nobody
+         * tells of all of these, and what is anchored by CSS does not follow a word that is transformed.
+         */
+        this.#follow = () => {
+            cancelAnimationFrame(this.#frame);
+            if (!this.#isOpen)
+                return;
+            this.#place();
+            this.#frame = requestAnimationFrame(this.#follow);
         };
         new UsesController(this);
     }
@@ -88,6 +114,7 @@ class CalcinosisTerm extends LitElement {
         super.connectedCallback();
         if (onServer)
             return;
+        keepUsedKeys(this.renderRoot);
         this.addEventListener('pointerenter', this.#pointed);
         this.addEventListener('pointerleave', this.#left);
         this.#read();
@@ -97,6 +124,7 @@ class CalcinosisTerm extends LitElement {
         this.removeEventListener('pointerenter', this.#pointed);
         this.removeEventListener('pointerleave', this.#left);
         clearTimeout(this.#timer);
+        removeEventListener('keydown', this.#escaped, true);
     }
     willUpdate(changed) {
         if (onServer)
@@ -113,7 +141,7 @@ class CalcinosisTerm extends LitElement {
             return;
         if (asked && !this.#id)
             report(this, `"${asked}" is not a term of the glossary; it stays as it is.`);
-        if (this.#id && !onServer && this.closest(pressable)) {
+        if (this.#id && !onServer && closestShown(this, pressable)) {
             this.#id = undefined;
             report(this, `"${asked}" cannot be pressed in a link or a button; it stays as it is.`);
         }
@@ -124,7 +152,8 @@ class CalcinosisTerm extends LitElement {
         const { language } = this.speech;
         // Not a <button>: that is a box of its own, and a line could break between it and the full stop after it. One
         // template, so that what the server rendered, which nobody could press, stays in its place.
-        const ifKnown = (value) => (entry ? value : nothing);
+        // Without popovers it stays a word, for its meaning would stand in the midst of the sentence.
+        const ifKnown = (value) => (entry && 'popover' in this ? value : nothing);
         return html `<span class=${ifKnown('term')} part=${ifKnown('term')} role=${ifKnown('button')} tabindex=${ifKnown(0)} aria-expanded=${ifKnown(this.open)} aria-describedby=${ifKnown('meaning')} @pointerdown=${this.#pressing} @click=${this.#pressed} @keydown=${ifKnown(this.#typed)}><slot @slotchange=${this.#read}></slot>${this.text ? nothing : name}</span>${ifKnown(html `<span class="meaning" part="meaning" id="meaning" popover lang=${language.tag} dir=${language.dir} @toggle=${this.#toggled}><strong>${name}</strong> ${meaning}${this.glossary
             ? html `<button @click=${this.#lead}>${this.#words?.ui.inGlossary}</button>`
             : nothing}</span>`)}`;
@@ -142,7 +171,7 @@ class CalcinosisTerm extends LitElement {
     #later(open) {
         clearTimeout(this.#timer);
         this.#timer = setTimeout(() => {
-            this.#meaning?.togglePopover(open);
+            this.#show(open);
         }, hoverDelay);
     }
     /** The browser closes what is open before the click comes. */
@@ -161,42 +190,62 @@ class CalcinosisTerm extends LitElement {
         this.#pin(!this.#isPinned);
     }
     /** The browser tells only a moment later that it has closed what was open. */
+    get #isOpen() {
+        return !!this.#meaning?.matches(':popover-open');
+    }
     get #isPinned() {
-        return this.#pinned && !!this.#meaning?.matches(':popover-open');
+        return this.#pinned && this.#isOpen;
     }
     #pin(open) {
         clearTimeout(this.#timer);
         this.#pinned = open;
-        this.#meaning?.togglePopover(open);
+        this.#show(open);
     }
+    #show(open) {
+        this.#meaning?.togglePopover(open);
+        if (!this.#isOpen)
+            return;
+        addEventListener('keydown', this.#escaped, true);
+        this.#follow();
+    }
+    /** Whatever has the focus: what the page has open around it stays so. */
+    #escaped;
     #toggled({ newState }) {
         this.open = newState === 'open';
         if (this.open)
-            this.#place();
-        else
-            this.#pinned = false;
+            return;
+        this.#pinned = false;
+        removeEventListener('keydown', this.#escaped, true);
     }
-    /** Below the word, or above it where there is no room; it moves with the page when that scrolls. */
+    /**
+     * Keeps it beside the word, whatever scrolls, zooms or moves that. It is asked for anew with each frame, since nobody
+     * tells of all of these, and what is anchored by CSS does not follow a word that is transformed.
+     */
+    #follow;
+    /** Below the word, or above it where there is no room, in the part of the page that is in sight. */
     #place() {
         const [word] = this.renderRoot.querySelector('.term')?.getClientRects() ?? [];
         const meaning = this.#meaning;
         if (!word || !meaning)
             return;
-        const { clientWidth, clientHeight } = document.documentElement;
-        const { width, height } = meaning.getBoundingClientRect();
+        const box = meaning.getBoundingClientRect();
+        const { offsetTop = 0, offsetLeft = 0, width = innerWidth, height = innerHeight } = visualViewport ?? {};
         const gap = 4;
         const below = word.bottom + gap;
-        const isRoom = below + height <= clientHeight || word.top < height + gap;
-        const top = isRoom ? below : word.top - height - gap;
+        const above = word.top - gap - box.height;
+        const isRoom = below + box.height <= offsetTop + height || above < offsetTop;
         const rtl = getComputedStyle(this).direction === 'rtl';
-        const start = rtl ? word.right - width : word.left;
-        const left = Math.max(2 * gap, Math.min(start, clientWidth - width - 2 * gap));
-        Object.assign(meaning.style, {
-            margin: '0',
-            inset: 'auto',
-            top: `${top + scrollY}px`,
-            left: `${left + scrollX}px`,
-        });
+        const start = rtl ? word.right - box.width : word.left;
+        const end = offsetLeft + width - box.width - 2 * gap;
+        const left = Math.max(offsetLeft + 2 * gap, Math.min(start, end));
+        // A page that is zoomed by CSS counts in other pixels.
+        const zoom = box.width / meaning.offsetWidth || 1;
+        const move = (name, by) => {
+            if (Math.abs(by) >= 0.5)
+                meaning.style[name] = `${(parseFloat(meaning.style[name]) || 0) + by / zoom}px`;
+        };
+        move('top', (isRoom ? below : above) - box.top);
+        move('left', left - box.left);
     }
     #lead() {
         this.#meaning?.hidePopover();

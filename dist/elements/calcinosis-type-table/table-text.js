@@ -17,10 +17,12 @@ function tableText(words, labelled, ids, caption) {
     const blocks = rows(words, ids).map(([name, ...cells]) => [name, ...cells.map((cell, i) => fill(labelled, { label: labels[i] ?? '', text: cell }))].join('\n'));
     return [caption, ...blocks, plainText(words.note)].join('\n\n');
 }
+/** A spreadsheet would take it for a formula, in Japan also by its wide form; after an apostrophe it is text. */
+const asText = (cell) => cell.replace(/^[=+\-@\t\r＝＋－＠]/, "'$&");
 /** RFC 4180: comma-separated, each field quoted, lines end in CR LF. */
 function tableCsv(words, ids) {
     return [header(words), ...rows(words, ids)]
-        .map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(','))
+        .map((row) => row.map((cell) => `"${asText(cell).replaceAll('"', '""')}"`).join(','))
         .join('\r\n');
 }
 

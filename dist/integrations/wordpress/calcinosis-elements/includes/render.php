@@ -39,15 +39,15 @@ function render_element( string $tag, array $given, string $words = '' ): string
 	return "$html>$fallback" . contact( $element ) . "</$tag>" . note( $faults );
 }
 
+/** What the settings say of every element. */
+function site_settings(): array {
+	$names = array( 'theme', 'reading-level', 'emergency-number', 'remember', 'structured-data', 'announce-urgent' );
+	return array_filter( array_combine( $names, array_map( __NAMESPACE__ . '\setting', $names ) ) );
+}
+
 /** What the settings say; it never replaces what the block says. */
 function site_options( array $element, string $lang, array $attributes ): array {
-	$options = array_filter(
-		array(
-			'theme'            => setting( 'theme' ),
-			'reading-level'    => setting( 'reading-level' ),
-			'emergency-number' => setting( 'emergency-number' ),
-		)
-	);
+	$options = site_settings();
 	// A review counts for the texts and the language that were reviewed, so the element then speaks that language.
 	if ( in_array( $element['tag'], setting( 'reviewed' ), true ) && in_array( $lang, setting( 'reviewed-languages' ), true ) ) {
 		$options += array_filter(
@@ -110,6 +110,18 @@ add_action(
 	}
 );
 
+/**
+ * What the settings say for elements that authors ask for by a link, or by a block written by hand. These choose how the
+ * content is presented and no more, so that nobody but an administrator speaks in the hospital's name.
+ */
+function script_options(): string {
+	$html = ' data-mounts="presentation"';
+	foreach ( array_filter( array( 'lang' => setting( 'lang' ) ) ) + site_settings() as $name => $value ) {
+		$html .= sprintf( ' data-%s="%s"', $name, esc_attr( $value ) );
+	}
+	return $html;
+}
+
 /** A module, checked by its hash. */
 add_filter(
 	'script_loader_tag',
@@ -118,9 +130,10 @@ add_filter(
 			return $html;
 		}
 		return sprintf(
-			'<script type="module" src="%s" integrity="%s" crossorigin="anonymous" blocking="render"></script>' . "\n",
+			'<script type="module" src="%s" integrity="%s" crossorigin="anonymous" blocking="render"%s></script>' . "\n",
 			esc_url( $src ),
-			esc_attr( library()['integrity'] )
+			esc_attr( library()['integrity'] ),
+			script_options()
 		);
 	},
 	10,

@@ -100,6 +100,9 @@ function sanitize_settings( $sent ): array {
 		'lang'               => $one( 'lang', $languages ),
 		'theme'              => $one( 'theme', array( 'auto', 'light', 'dark' ) ),
 		'reading-level'      => $one( 'reading-level', array( 'plain', 'clinical' ) ),
+		'remember'           => $one( 'remember', array( 'session', 'device' ) ),
+		'structured-data'    => $one( 'structured-data', array( 'true' ) ),
+		'announce-urgent'    => $one( 'announce-urgent', array( 'true' ) ),
 		'emergency-number'   => $phone,
 		'contact'            => wp_kses( $text( 'contact' ), contact_html() ),
 		'reviewed-by'        => sanitize_text_field( $text( 'reviewed-by' ) ),
@@ -160,6 +163,26 @@ function settings_page(): void {
 				<?php
 				text_row( 'emergency-number', __( 'Emergency number', 'calcinosis-elements' ), 'tel', __( 'Such as 911 or 112. Without it the texts say "your emergency number".', 'calcinosis-elements' ) );
 				text_row( 'contact', __( 'Contact', 'calcinosis-elements' ), 'text', __( 'Shown where a text says whom to call. It may hold a link: <a href="tel:+15550100">555 0100</a>.', 'calcinosis-elements' ) );
+				?>
+			</table>
+			<h2><?php esc_html_e( 'What it keeps, and tells others', 'calcinosis-elements' ); ?></h2>
+			<table class="form-table" role="presentation">
+				<?php
+				$no_or_yes = array(
+					''     => __( 'No', 'calcinosis-elements' ),
+					'true' => __( 'Yes', 'calcinosis-elements' ),
+				);
+				select_row(
+					'remember',
+					__( 'Notes and choices of readers', 'calcinosis-elements' ),
+					array(
+						''        => __( 'Are not kept', 'calcinosis-elements' ),
+						'session' => __( 'Are kept until the tab is closed', 'calcinosis-elements' ),
+						'device'  => __( 'Are kept on the device: never where people share one', 'calcinosis-elements' ),
+					)
+				);
+				select_row( 'structured-data', __( 'Data for search engines', 'calcinosis-elements' ), $no_or_yes );
+				select_row( 'announce-urgent', __( 'Read out what to do once an urgent sign is ticked: in the EU and the UK only after a regulatory review', 'calcinosis-elements' ), $no_or_yes );
 				?>
 			</table>
 			<h2><?php esc_html_e( 'Your review', 'calcinosis-elements' ); ?></h2>

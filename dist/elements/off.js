@@ -1,0 +1,4 @@
+/** Where a page wants nothing of ours, such as around what its visitors write; a space or a capital makes no difference. */
+const off = '[data-calcinosis*="off" i]';
+
+export { off };
