@@ -50,7 +50,7 @@ import { onServer, asOnServer } from '../controllers/on-server.js';
  * @cssprop {<length>} [--calcinosis-radius=0.5em] - How round corners are.
  * @cssprop {<length>} [--calcinosis-space=1em] - Space inside panels and between parts.
  * @cssprop {<length>} [--calcinosis-padding=0px] - Space around an element, within its surface.
- * @cssprop {<length>} [--calcinosis-outset=0.75em] - How far the surface reaches around the words: beside them without taking room, so that they line up with the page's, and above and below as padding. Padding takes its place.
+ * @cssprop {<length>} [--calcinosis-outset=12px] - How far the surface reaches around the words: beside them without taking room, so that they line up with the page's, and above and below as padding. Padding takes its place.
  * @cssprop {<length>} [--calcinosis-sticky-top=1em] - How far below the top of the window the guide's list of contents and what a link leads to stop, for a page that fixes a header there. The page's `scroll-padding-top` is kept without it.
  */
 class CalcinosisElement extends BaseElement {

@@ -222,7 +222,7 @@ export const measures: readonly TokenMeasure[] = [
   { name: '--calcinosis-padding', css: '0px', description: 'Space around an element, within its surface.' },
   {
     name: '--calcinosis-outset',
-    css: '0.75em',
+    css: '12px',
     description:
       "How far the surface reaches around the words: beside them without taking room, so that they line up with the page's, and above and below as padding. Padding takes its place.",
   },

@@ -10,10 +10,9 @@ export const base = css`
     min-inline-size: 0;
     max-inline-size: 100%;
     color-scheme: inherit;
-    --_reach: max(0px, var(--_outset) - var(--_padding));
     box-shadow:
-      var(--_reach) 0 var(--_surface),
-      calc(-1 * var(--_reach)) 0 var(--_surface);
+      max(0px, var(--_outset) - var(--_padding)) 0 var(--_surface),
+      min(0px, var(--_padding) - var(--_outset)) 0 var(--_surface);
   }
   :host([hidden]) {
     display: none;

@@ -41,7 +41,7 @@ export const tokens = css`
     --_radius: var(--calcinosis-radius, 0.5em);
     --_space: var(--calcinosis-space, 1em);
     --_padding: var(--calcinosis-padding, 0px);
-    --_outset: var(--calcinosis-outset, 0.75em);
+    --_outset: var(--calcinosis-outset, 12px);
     --_sticky-top: var(--calcinosis-sticky-top, 1em);
   }
   @supports not (color: light-dark(red, red)) {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { bundle, hello, weigh } from './bundle.mjs';
 
 /** Bytes after Brotli. What a change adds must be worth raising a number here. */
-const dropInBudget = 58_300;
+const dropInBudget = 58_350;
 /** A language at one level; Russian is the longest. */
 const languageBudget = 17_500;
 const localTextBudget = 13_350;
@@ -10,18 +10,18 @@ const elementBudgets = {
   'calcinosis-causes': 21_050,
   'calcinosis-diagnosis': 19_350,
   'calcinosis-disclaimer': 18_600,
-  'calcinosis-faq': 22_250,
+  'calcinosis-faq': 22_300,
   'calcinosis-glossary': 20_700,
-  'calcinosis-guide': 56_200,
-  'calcinosis-key-points': 19_200,
+  'calcinosis-guide': 56_300,
+  'calcinosis-key-points': 19_250,
   'calcinosis-overview': 22_750,
   'calcinosis-prevalence': 21_800,
-  'calcinosis-reading-level': 12_600,
+  'calcinosis-reading-level': 12_650,
   'calcinosis-references': 23_050,
-  'calcinosis-symptom-checklist': 24_950,
+  'calcinosis-symptom-checklist': 25_000,
   'calcinosis-term': 13_400,
-  'calcinosis-treatments': 22_750,
-  'calcinosis-type-table': 22_800,
+  'calcinosis-treatments': 22_800,
+  'calcinosis-type-table': 22_850,
   'calcinosis-urgent-care': 19_850,
 };
 /** What else a page may import, each with all that it brings. */
