@@ -3,8 +3,9 @@
  * take the element for its own list or function and stop. A property of the window itself comes before such a name.
  */
 
-/** What Lit calls or fills where it is there; each is absent on most pages. */
-const names = [
+// What Lit calls or fills where it is there; each is absent on most pages. A name of ours at the top would be one on the
+// window, where the built file runs as a classic script.
+for (const name of [
   'litElementHydrateSupport',
   'litElementPolyfillSupport',
   'litElementVersions',
@@ -15,9 +16,7 @@ const names = [
   'reactiveElementPolyfillSupport',
   'reactiveElementVersions',
   'trustedTypes',
-];
-
-for (const name of names) {
+]) {
   if (name in globalThis && !Object.hasOwn(globalThis, name))
     Reflect.defineProperty(globalThis, name, { configurable: true, writable: true, value: undefined });
 }

@@ -9,7 +9,7 @@ const localTextBudget = 13_350;
 const elementBudgets = {
   'calcinosis-causes': 21_050,
   'calcinosis-diagnosis': 19_350,
-  'calcinosis-disclaimer': 18_600,
+  'calcinosis-disclaimer': 18_650,
   'calcinosis-faq': 22_300,
   'calcinosis-glossary': 20_700,
   'calcinosis-guide': 56_300,
@@ -21,7 +21,7 @@ const elementBudgets = {
   'calcinosis-symptom-checklist': 25_000,
   'calcinosis-term': 13_400,
   'calcinosis-treatments': 22_800,
-  'calcinosis-type-table': 22_850,
+  'calcinosis-type-table': 22_900,
   'calcinosis-urgent-care': 19_850,
 };
 /** What else a page may import, each with all that it brings. */
