@@ -13,8 +13,11 @@ const steepest = 1.4;
 /** A search also says how many it leaves, and renders the element. */
 const mostLoops = 3;
 const ours = Object.keys(natives);
-/** An observer that looks at what is inserted does more than one that does nothing, and no more the deeper it is. */
-const mostOfBare = 1.5;
+/**
+ * An observer that looks at what is inserted does more than one that does nothing, and no more the deeper it is. From 1.1 to
+ * 1.6 times as much was seen, by machine; one that walks up from each node does eight times as much at a depth of 200.
+ */
+const mostOfBare = 2;
 const depths = [2, 200];
 /** How many stand on one page. */
 const crowds = { guides: [4, 16], terms: [100, 400], elements: [15, 60] };
